@@ -1,0 +1,12 @@
+package org.baigong.application.common;
+
+import java.util.Map;
+
+/**
+ * Something that happened, for others to hear of.
+ *
+ * @param type the CloudEvents type, for example {@code org.baigong.competition.certified}
+ * @param subject what it happened to, for example the number of a competition
+ * @param data strings, numbers, lists and maps of them; no personal data
+ */
+public record Event(String type, String subject, Map<String, Object> data) {}

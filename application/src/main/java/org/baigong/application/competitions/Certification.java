@@ -1,0 +1,4 @@
+package org.baigong.application.competitions;
+
+/** What a certification or correction did: determinations made, and earlier ones superseded. */
+public record Certification(String competition, int revision, int determined, int superseded) {}

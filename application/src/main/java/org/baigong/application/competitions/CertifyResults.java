@@ -1,0 +1,94 @@
+package org.baigong.application.competitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baigong.application.common.Actor;
+import org.baigong.application.common.Table;
+import org.baigong.application.determinations.Redetermination.Effect;
+import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.Fault;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.CompetitionStep;
+import org.baigong.domain.competitions.Result;
+
+/** The office certifies frozen results 核定, or corrects certified ones 更正; either determines who gets what. */
+@ApplicationScoped
+@Transactional
+public class CertifyResults {
+    @Inject
+    Competitions competitions;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Results results;
+
+    @Inject
+    DetermineEntitlements determine;
+
+    @Inject
+    Announcements announcements;
+
+    public Attempt<Certification> certify(Actor actor, String number) {
+        return CompetitionFaults.found(number, competitions.lock(number))
+                .then(competition -> competition.after(CompetitionStep.CERTIFY))
+                .map(certified -> determine(actor, certified, "certified", Map.of()));
+    }
+
+    /**
+     * Puts these results in the place of the certified ones. An award is withdrawn by a row without a placement. Where
+     * nothing differs, nothing happens.
+     */
+    public Attempt<Certification> correct(Actor actor, String number, String reason, Table table) {
+        return CompetitionFaults.found(number, competitions.lock(number))
+                .then(competition -> competition.after(CompetitionStep.CORRECT))
+                .then(corrected -> ResultSheet.read(table, entries.keys(number))
+                        .then(rows -> correct(actor, corrected, reason, rows, table)));
+    }
+
+    private Attempt<Certification> correct(
+            Actor actor, Competition corrected, String reason, List<Result> rows, Table table) {
+        Map<EntryKey, Result> certified = new HashMap<>();
+        results.of(corrected.number()).forEach(result -> certified.put(key(result), result));
+        List<Result> changed = new ArrayList<>();
+        List<Map<String, Object>> changes = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Result row = rows.get(i);
+            Result before = certified.get(key(row));
+            if (before == null) {
+                return Attempt.refused(
+                        Fault.of("RESULT_NOT_CERTIFIED", "该参赛号没有已核定的成绩", "the entry has no certified result")
+                                .at(table.rows().get(i).place() + "/entry"));
+            }
+            if (!before.equals(row)) {
+                changed.add(row);
+                changes.add(Map.of("before", before.toString(), "after", row.toString()));
+            }
+        }
+        if (changed.isEmpty()) {
+            return Attempt.done(new Certification(corrected.number(), corrected.revision() - 1, 0, 0));
+        }
+        results.change(corrected.number(), changed);
+        return Attempt.done(determine(actor, corrected, "corrected", Map.of("reason", reason, "changes", changes)));
+    }
+
+    private Certification determine(Actor actor, Competition certified, String what, Map<String, Object> detail) {
+        competitions.update(certified);
+        Effect effect = determine.forCompetition(actor, certified);
+        Map<String, Object> told = new HashMap<>(detail);
+        told.put("determined", effect.made());
+        told.put("superseded", effect.superseded());
+        announcements.announce(actor, what, certified, told);
+        return new Certification(certified.number(), certified.revision(), effect.made(), effect.superseded());
+    }
+
+    private static EntryKey key(Result result) {
+        return new EntryKey(result.event(), result.entry());
+    }
+}

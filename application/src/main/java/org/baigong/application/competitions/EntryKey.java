@@ -1,0 +1,4 @@
+package org.baigong.application.competitions;
+
+/** An entry within a competition. */
+public record EntryKey(int event, String entry) {}

@@ -1,0 +1,56 @@
+package org.baigong.application.competitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import org.baigong.application.common.Actor;
+import org.baigong.application.common.Inbox;
+import org.baigong.application.common.Table;
+import org.baigong.domain.common.Attempt;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.CompetitionStep;
+import org.baigong.domain.competitions.Result;
+
+/** Results come in, all or nothing: the whole list at once, in the place of the one before. */
+@ApplicationScoped
+@Transactional
+public class ImportResults {
+    @Inject
+    Competitions competitions;
+
+    @Inject
+    Entries entries;
+
+    @Inject
+    Results results;
+
+    @Inject
+    Inbox inbox;
+
+    @Inject
+    Announcements announcements;
+
+    public Attempt<ImportSummary> importAll(Actor actor, String number, Table table) {
+        return CompetitionFaults.found(number, competitions.lock(number))
+                .then(competition -> competition.after(CompetitionStep.IMPORT))
+                .then(competition -> ResultSheet.read(table, entries.keys(number))
+                        .map(read ->
+                                replace(actor, competition, read, table.rows().size())));
+    }
+
+    /** As {@link #importAll}; a message that has been taken before does nothing again. */
+    public Attempt<ImportSummary> importMessage(Actor actor, String messageId, String number, Table table) {
+        return inbox.take(messageId)
+                ? importAll(actor, number, table)
+                : Attempt.done(new ImportSummary(number, table.rows().size(), 0));
+    }
+
+    private ImportSummary replace(Actor actor, Competition competition, List<Result> read, int rows) {
+        results.replace(competition.number(), read);
+        competitions.update(competition);
+        announcements.announce(actor, "results-imported", competition, Map.of("results", read.size()));
+        return new ImportSummary(competition.number(), rows, read.size());
+    }
+}

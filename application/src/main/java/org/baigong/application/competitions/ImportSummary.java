@@ -1,0 +1,4 @@
+package org.baigong.application.competitions;
+
+/** What an import took in: rows read, and entries or results they made. */
+public record ImportSummary(String competition, int rows, int imported) {}

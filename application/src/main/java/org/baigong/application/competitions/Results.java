@@ -1,0 +1,24 @@
+package org.baigong.application.competitions;
+
+import java.util.Collection;
+import java.util.List;
+import org.baigong.domain.competitions.CertifiedCompetition;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.Result;
+
+/** The results of competitions. */
+public interface Results {
+    void replace(String competition, List<Result> results);
+
+    /** Puts each of these in the place of the result of the same entry. */
+    void change(String competition, List<Result> changed);
+
+    /** By event, then by entry number. */
+    List<Result> of(String competition);
+
+    /** The results with who achieved them. */
+    CertifiedCompetition certified(Competition competition);
+
+    /** Other certified competitions, each with those results alone in which one of these persons was an athlete. */
+    List<CertifiedCompetition> othersOf(Collection<String> persons, String exceptCompetition);
+}

@@ -1,0 +1,32 @@
+package org.baigong.application.determinations;
+
+import org.baigong.application.evaluations.VerdictView;
+import org.baigong.domain.law.Hash;
+import org.baigong.domain.law.Verdict;
+
+/**
+ * A verdict on a certified fact, as it is stored.
+ *
+ * @param competition number of the competition the fact belongs to, or null
+ * @param fact id of the fact
+ * @param version hash of the rules and standards used
+ * @param digest hash of the verdict's content: two with the same digest say the same
+ */
+public record Determination(
+        Key key, String competition, String instrument, VerdictView verdict, String version, String digest) {
+
+    /** What may be determined once only. */
+    public record Key(String clause, String role, String beneficiary, String fact) {}
+
+    static Determination of(String instrument, String version, String competition, Verdict judged) {
+        VerdictView verdict = VerdictView.of(judged);
+        String fact = judged.fact().id();
+        Key key = new Key(
+                verdict.clause(),
+                verdict.beneficiary().role(),
+                verdict.beneficiary().id(),
+                fact);
+        return new Determination(
+                key, competition, instrument, verdict, version, Hash.of(key.toString(), verdict.toString()));
+    }
+}

@@ -1,0 +1,6 @@
+package org.baigong.application.evaluations;
+
+import java.util.List;
+
+/** The answer to a question: the instrument, the hash of rules and standards used, and the verdicts in their order. */
+public record Evaluation(String instrument, String version, List<VerdictView> verdicts) {}

@@ -1,0 +1,22 @@
+package org.baigong.application.evaluations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.baigong.domain.law.Rulebook;
+
+/** The policies, read and checked once; a contradiction in one of them stops the start. */
+@ApplicationScoped
+public class Rulebooks {
+    public static final String DONGGUAN = "dongguan-2021";
+    private static final Map<String, Rulebook> BOOKS = Map.of();
+
+    public Optional<Rulebook> find(String instrument) {
+        return Optional.ofNullable(BOOKS.get(instrument));
+    }
+
+    public Set<String> instruments() {
+        return BOOKS.keySet();
+    }
+}

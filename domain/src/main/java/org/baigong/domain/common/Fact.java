@@ -1,0 +1,12 @@
+package org.baigong.domain.common;
+
+import java.time.LocalDate;
+
+/** Something that happened or that somebody certified, in the words of a clerk. It never says what follows from it. */
+public interface Fact {
+    /** The fact's own id, or null; facts without an id are all different facts. */
+    String id();
+
+    /** The day of the fact, or null where the day of the question counts. */
+    LocalDate date();
+}

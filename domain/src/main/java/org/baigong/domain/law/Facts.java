@@ -1,0 +1,76 @@
+package org.baigong.domain.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Fault;
+
+/** The facts of one question, in their order, and the day of the question. */
+public final class Facts {
+    private final LocalDate on;
+    private final Map<Class<?>, List<Fact>> byType = new IdentityHashMap<>();
+    private final Map<Fact, Integer> order = new IdentityHashMap<>();
+
+    private Facts(LocalDate on) {
+        this.on = on;
+    }
+
+    /** Two facts with the same id and content count once; the same id with other content is refused. */
+    public static Attempt<Facts> of(LocalDate on, List<? extends Fact> stated) {
+        Facts facts = new Facts(on);
+        Map<String, Fact> named = new HashMap<>();
+        List<Fault> faults = new ArrayList<>();
+        for (int i = 0; i < stated.size(); i++) {
+            Fact fact = stated.get(i);
+            Fact same = fact.id() == null ? null : named.putIfAbsent(fact.id(), fact);
+            if (same == null) {
+                facts.add(fact);
+            } else if (!same.equals(fact)) {
+                faults.add(Fault.of(
+                                "FACT_CONTRADICTS",
+                                "事实{0}前后内容不一致",
+                                "fact {0} is stated with other content before",
+                                fact.id())
+                        .at("/facts/" + i + "/id"));
+            }
+        }
+        return faults.isEmpty() ? Attempt.done(facts) : Attempt.refused(faults);
+    }
+
+    /** Certified facts, each with an id and a day of its own; what is claimed through one is claimed on its day. */
+    public static Facts ofTheirDays(List<? extends Fact> certified) {
+        Facts facts = new Facts(null);
+        certified.forEach(facts::add);
+        return facts;
+    }
+
+    private void add(Fact fact) {
+        order.put(fact, order.size());
+        byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+    }
+
+    /** The facts of a type, in the order in which they were stated. */
+    @SuppressWarnings("unchecked")
+    public <F extends Fact> List<F> of(Class<F> type) {
+        return (List<F>) byType.getOrDefault(type, List.of());
+    }
+
+    /** The day on which what follows from the fact is claimed. */
+    LocalDate claimDayOf(Fact fact) {
+        return on == null ? fact.date() : on;
+    }
+
+    public LocalDate dateOf(Fact fact) {
+        return fact.date() == null ? on : fact.date();
+    }
+
+    /** Where the fact stands among all. */
+    public int positionOf(Fact fact) {
+        return order.get(fact);
+    }
+}

@@ -1,0 +1,154 @@
+package org.baigong.domain.law;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.baigong.domain.common.DateRange;
+import org.baigong.domain.common.Text;
+
+/**
+ * A policy document 政策文件: its articles and clauses, the bounds of its figures, the standards set inside them, and the
+ * switches where it can be read in two ways. Whatever contradicts itself is refused at construction.
+ */
+public final class Instrument {
+    private static final Text OWN_FIGURE = Text.of("文件所定数额", "the document's own figure");
+
+    private final String id;
+    private final Text title;
+    private final DateRange validity;
+    private final List<Article> articles;
+    private final Map<String, Clause> clauses = new LinkedHashMap<>();
+    private final Map<String, Bound> bounds = new LinkedHashMap<>();
+    private final Map<String, Optional<Standard>> fallbacks = new HashMap<>();
+    private final Map<String, Switch> switches = new LinkedHashMap<>();
+    private final StandardHistory standards;
+    private final String hash;
+    private final Terms terms;
+
+    /** @throws IllegalArgumentException where something stands twice, overlaps, or lies outside its bound */
+    public Instrument(
+            String id,
+            Text title,
+            DateRange validity,
+            List<Article> articles,
+            Collection<Switch> switches,
+            Collection<Standard> standards) {
+        this.id = id;
+        this.title = title;
+        this.validity = validity;
+        this.articles = List.copyOf(articles);
+        articles.forEach(article -> article.clauses().forEach(this::add));
+        switches.forEach(this::add);
+        standards.forEach(this::requireInside);
+        this.standards = new StandardHistory(standards);
+        this.hash = Hash.of(id, title.toString(), validity.toString(), articles.toString(), switches.toString());
+        this.terms = new Terms(this, this.standards, Map.of());
+    }
+
+    private void add(Clause clause) {
+        if (clauses.put(clause.code(), clause) != null) {
+            throw new IllegalArgumentException("clause " + clause.code() + " stands twice");
+        }
+        clause.bounds().stream().filter(bound -> bound.key() != null).forEach(this::add);
+    }
+
+    private void add(Bound bound) {
+        if (bounds.put(bound.key(), bound) != null) {
+            throw new IllegalArgumentException("bound " + bound.key() + " stands twice");
+        }
+        Long figure = bound.bounds().fallback();
+        fallbacks.put(
+                bound.key(),
+                figure == null
+                        ? Optional.empty()
+                        : Optional.of(new Standard(bound.key(), figure, DateRange.EVER, OWN_FIGURE)));
+    }
+
+    private void add(Switch choice) {
+        if (switches.put(choice.name(), choice) != null) {
+            throw new IllegalArgumentException("switch " + choice.name() + " stands twice");
+        }
+        choice.governs().forEach(this::clause);
+    }
+
+    private void requireInside(Standard standard) {
+        Bound bound = bounds.get(standard.key());
+        if (bound == null || !bound.bounds().contains(standard.value())) {
+            throw new IllegalArgumentException("standard outside its bound: " + standard + " of " + bound);
+        }
+    }
+
+    /** The standards and switches in force, with no what-if. */
+    public Terms terms() {
+        return terms;
+    }
+
+    /** Other standards instead of, and other choices beside, those in force; both must have been checked. */
+    Terms termsWith(Map<String, Standard> values, Map<String, String> choices) {
+        List<Standard> merged = new ArrayList<>(values.values());
+        standards.all().stream().filter(set -> !values.containsKey(set.key())).forEach(merged::add);
+        return new Terms(this, new StandardHistory(merged), choices);
+    }
+
+    /** @throws IllegalArgumentException for a code that is not in this document: our own mistake, not the caller's */
+    public Clause clause(String code) {
+        Clause clause = clauses.get(code);
+        if (clause == null) {
+            throw new IllegalArgumentException("no clause " + code + " in " + id);
+        }
+        return clause;
+    }
+
+    Switch switchNamed(String name) {
+        Switch choice = switches.get(name);
+        if (choice == null) {
+            throw new IllegalArgumentException("no switch " + name + " in " + id);
+        }
+        return choice;
+    }
+
+    Optional<Standard> fallback(String key) {
+        Optional<Standard> fallback = fallbacks.get(key);
+        if (fallback == null) {
+            throw new IllegalArgumentException("no standard " + key + " in " + id);
+        }
+        return fallback;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public Text title() {
+        return title;
+    }
+
+    public DateRange validity() {
+        return validity;
+    }
+
+    public List<Article> articles() {
+        return articles;
+    }
+
+    public Collection<Clause> clauses() {
+        return clauses.values();
+    }
+
+    public Map<String, Bound> bounds() {
+        return Collections.unmodifiableMap(bounds);
+    }
+
+    public Map<String, Switch> switches() {
+        return Collections.unmodifiableMap(switches);
+    }
+
+    String hash() {
+        return hash;
+    }
+}

@@ -1,0 +1,98 @@
+package org.baigong.domain.law;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Text;
+import org.baigong.domain.common.Yuan;
+
+/**
+ * One fact before one clause: what a rule may ask, and how it answers. Whatever it answers, a day outside the validity of
+ * the document turns into {@code NOT_IN_FORCE}: validity is the first test of every clause.
+ */
+public final class Matter {
+    private static final Text NOT_IN_FORCE =
+            Text.of("{0}不在文件有效期内（{1}起，至{2}前）", "{0} lies outside the validity of the document (from {1}, before {2})");
+
+    private final Clause clause;
+    private final Fact fact;
+    private final Facts facts;
+    private final Terms terms;
+    private final Consumer<Verdict> verdicts;
+
+    Matter(Clause clause, Fact fact, Facts facts, Terms terms, Consumer<Verdict> verdicts) {
+        this.clause = clause;
+        this.fact = fact;
+        this.facts = facts;
+        this.terms = terms;
+        this.verdicts = verdicts;
+    }
+
+    public Facts facts() {
+        return facts;
+    }
+
+    public Terms terms() {
+        return terms;
+    }
+
+    public Clause clause() {
+        return clause;
+    }
+
+    public LocalDate day() {
+        return facts.dateOf(fact);
+    }
+
+    /** The standard of this key on the day of the fact. */
+    public Optional<Standard> standard(String key) {
+        return terms.standard(key, day());
+    }
+
+    public Step step(Text text, Yuan amount) {
+        return new Step(clause, text, amount);
+    }
+
+    public void grant(Beneficiary beneficiary, Yuan amount, Step... derivation) {
+        grant(beneficiary, amount, Arrays.asList(derivation));
+    }
+
+    public void grant(Beneficiary beneficiary, Yuan amount, List<Step> derivation) {
+        answer(new Verdict.Granted(clause, beneficiary, fact, Entitlement.money(clause.benefit(), amount), derivation));
+    }
+
+    /** Grants something other than money. */
+    public void grant(Beneficiary beneficiary, String value, Text because) {
+        answer(new Verdict.Granted(
+                clause, beneficiary, fact, Entitlement.named(clause.benefit(), value), List.of(step(because, null))));
+    }
+
+    public void refuse(Beneficiary beneficiary, ReasonCode code, Text why, Text nearest) {
+        answer(new Verdict.Refused(clause, beneficiary, fact, new Reason(code, why, nearest)));
+    }
+
+    public void needsDecision(Beneficiary beneficiary, ReasonCode code, Text why, Text nearest) {
+        answer(new Verdict.NeedsDecision(clause, beneficiary, fact, new Reason(code, why, nearest)));
+    }
+
+    public void notCovered(Beneficiary beneficiary, Text why) {
+        Text nearest = Text.of("文件未就此给予待遇", "the document grants nothing for this");
+        answer(new Verdict.NotCovered(clause, beneficiary, fact, new Reason(ReasonCode.NOT_IN_TEXT, why, nearest)));
+    }
+
+    private void answer(Verdict verdict) {
+        LocalDate judged = clause.benefit().isJudgedByDayOfFact() ? day() : facts.claimDayOf(fact);
+        var validity = terms.instrument().validity();
+        if (validity.contains(judged)) {
+            verdicts.accept(verdict);
+            return;
+        }
+        Text why = NOT_IN_FORCE.with(judged, validity.from(), validity.end());
+        Text nearest = Text.of("事实须发生在有效期内", "a day within the validity");
+        verdicts.accept(new Verdict.Refused(
+                clause, verdict.beneficiary(), fact, new Reason(ReasonCode.NOT_IN_FORCE, why, nearest)));
+    }
+}

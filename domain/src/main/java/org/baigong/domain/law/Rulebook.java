@@ -1,0 +1,71 @@
+package org.baigong.domain.law;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/** An instrument with the rules that compute its clauses, in the order of the document. Immutable; share it. */
+public final class Rulebook {
+    private final Instrument instrument;
+    private final List<Rule> rules;
+    private final Set<String> personal;
+
+    /** @throws IllegalArgumentException where a computed clause has no rule or two, or the order is not the document's */
+    public Rulebook(Instrument instrument, List<Rule> rules) {
+        this.instrument = instrument;
+        this.rules = List.copyOf(rules);
+        this.personal = rules.stream()
+                .filter(PersonRule.class::isInstance)
+                .map(rule -> rule.clause().code())
+                .collect(Collectors.toUnmodifiableSet());
+        List<String> computed = instrument.clauses().stream()
+                .filter(Clause::isComputed)
+                .map(Clause::code)
+                .toList();
+        List<String> ruled = rules.stream().map(rule -> rule.clause().code()).toList();
+        if (!computed.equals(ruled)) {
+            throw new IllegalArgumentException(instrument.id() + " has to compute " + missing(computed, ruled)
+                    + " and has rules too many for " + missing(ruled, computed) + "; in its order " + computed);
+        }
+    }
+
+    private static Set<String> missing(List<String> wanted, List<String> given) {
+        Set<String> missing = new HashSet<>(wanted);
+        given.forEach(missing::remove);
+        return missing;
+    }
+
+    public Instrument instrument() {
+        return instrument;
+    }
+
+    /** Whether the clause gives each person one verdict over all of his or her facts. */
+    public boolean isPersonal(Clause clause) {
+        return personal.contains(clause.code());
+    }
+
+    /** Codes of the clauses that give each person one verdict. */
+    public Set<String> personalClauses() {
+        return personal;
+    }
+
+    public List<Rule> rules() {
+        return rules;
+    }
+
+    /** All verdicts, in the order of the document, then of the facts. */
+    public List<Verdict> judge(Facts facts, Terms terms) {
+        List<Verdict> verdicts = new ArrayList<>();
+        judge(facts, terms, verdicts::add);
+        return verdicts;
+    }
+
+    public void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {
+        for (Rule rule : rules) {
+            rule.judge(facts, terms, verdicts);
+        }
+    }
+}
