@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -130,6 +131,10 @@ final class ExcelFile {
 
         @Override
         public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+            if (entry.getMethod() != ZipEntry.DEFLATED && entry.getMethod() != ZipEntry.STORED) {
+                // Workbooks know these two; the zip library would look for a decoder that is not there.
+                throw new IOException("a part packed with method " + entry.getMethod());
+            }
             return new FilterInputStream(new ZipArchiveThresholdInputStream(super.getInputStream(entry))) {
                 @Override
                 public int read() throws IOException {
