@@ -9,15 +9,19 @@ import jakarta.jms.TextMessage;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.baigong.application.common.PendingEvents;
 import org.baigong.application.common.PendingEvents.PendingEvent;
 
 /**
- * Hands the outbox to the topic. Each message is acknowledged by the broker on its own: within one session transaction, a
- * single duplicate would roll back all the others, again at every attempt. What was sent but not marked is sent again
- * and dropped by the broker, so nothing is lost and nothing doubled.
+ * Hands the outbox to the topic, in order. What was sent but not marked is sent again, and the broker drops it, so nothing
+ * is lost and nothing doubled.
+ *
+ * <p>A batch goes in one transaction of the session, where the connection factory allows one. But in a transaction a
+ * single duplicate undoes the whole batch, at every attempt; so the first batch, and the first after a failure, goes
+ * message by message.
  */
 final class OutboxRelay {
     static final int BATCH = 500;
@@ -28,6 +32,7 @@ final class OutboxRelay {
     private final PendingEvents pending;
     private final ConnectionFactory broker;
     private Duration pause = PAUSE;
+    private boolean mayHoldDuplicates = true;
 
     OutboxRelay(PendingEvents pending, ConnectionFactory broker) {
         this.pending = pending;
@@ -47,33 +52,46 @@ final class OutboxRelay {
             }
             pause = PAUSE;
         } catch (JMSException | RuntimeException failed) {
+            mayHoldDuplicates = true;
             Duration twice = pause.multipliedBy(2);
             pause = twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
             LOG.log(
                     Level.WARNING,
-                    "cannot hand the outbox to the broker, again in {0} ms: {1}",
-                    pause.toMillis(),
-                    failed);
+                    "cannot hand the outbox to the broker, again in " + pause.toMillis() + " ms: " + failed);
         }
         return pause;
     }
 
     private void drain(BooleanSupplier stopping) throws JMSException {
-        List<PendingEvent> events = pending.next(BATCH);
-        if (events.isEmpty() || stopping.getAsBoolean()) {
-            return;
+        for (List<PendingEvent> events = pending.next(BATCH);
+                !events.isEmpty() && !stopping.getAsBoolean();
+                events = pending.next(BATCH)) {
+            List<Long> sent = sent(events, stopping);
+            if (!sent.isEmpty()) {
+                pending.taken(sent);
+            }
+            mayHoldDuplicates = false;
         }
+    }
+
+    /** @return the positions of those that the broker has taken: all of them, but for a stop half-way */
+    private List<Long> sent(List<PendingEvent> events, BooleanSupplier stopping) throws JMSException {
+        List<Long> sent = new ArrayList<>(events.size());
         try (Connection connection = broker.createConnection();
-                Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
+                Session session = connection.createSession(!mayHoldDuplicates, Session.AUTO_ACKNOWLEDGE);
                 MessageProducer topic = session.createProducer(session.createTopic(Names.EVENTS))) {
-            while (!events.isEmpty() && !stopping.getAsBoolean()) {
-                for (PendingEvent event : events) {
-                    topic.send(message(session, event));
+            for (PendingEvent event : events) {
+                if (stopping.getAsBoolean()) {
+                    break;
                 }
-                pending.taken(events.stream().map(PendingEvent::position).toList());
-                events = pending.next(BATCH);
+                topic.send(message(session, event));
+                sent.add(event.position());
+            }
+            if (session.getTransacted()) {
+                session.commit();
             }
         }
+        return sent;
     }
 
     private static TextMessage message(Session session, PendingEvent event) throws JMSException {

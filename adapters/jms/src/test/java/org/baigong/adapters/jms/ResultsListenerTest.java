@@ -6,6 +6,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
@@ -21,7 +22,6 @@ import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,7 +66,7 @@ class ResultsListenerTest {
     @AfterEach
     void stop() throws Exception {
         inflow.close();
-        broker.close();
+        broker.stop();
     }
 
     @Test
@@ -229,7 +229,7 @@ class ResultsListenerTest {
     private ConnectionFactory failingAfterSend(AtomicInteger failures) throws JMSException {
         ConnectionFactory factory = mock();
         when(factory.createConnection()).thenAnswer(call -> {
-            var connection = org.mockito.Mockito.spy(broker.factory().createConnection());
+            var connection = spy(broker.factory().createConnection());
             doAnswer(close -> {
                         close.callRealMethod();
                         if (failures.getAndDecrement() > 0) {
@@ -245,14 +245,13 @@ class ResultsListenerTest {
     }
 
     /** Every message was taken or put aside. */
-    private void settled() throws Exception {
-        Callable<Boolean> empty = () -> broker.waiting() == 0;
+    private void settled() throws InterruptedException {
         for (int attempt = 0; attempt < 600; attempt++) {
-            if (empty.call()) {
+            if (broker.isSettled()) {
                 return;
             }
             Thread.sleep(50);
         }
-        throw new AssertionError("still " + broker.waiting() + " messages waiting");
+        throw new AssertionError("messages are still waiting");
     }
 }

@@ -8,7 +8,7 @@ import jakarta.jms.QueueBrowser;
 import jakarta.jms.Session;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Enumeration;
 import java.util.List;
 import org.apache.activemq.artemis.api.core.QueueConfiguration;
 import org.apache.activemq.artemis.api.core.RoutingType;
@@ -16,16 +16,18 @@ import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.server.JournalType;
+import org.apache.activemq.artemis.core.server.Queue;
 import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** A real broker with a durable journal, in this JVM, that can go away and come back. */
-final class TestBroker implements AutoCloseable {
+final class TestBroker {
     private static final String SUBSCRIPTION = "listener";
 
     private final Path folder;
     private EmbeddedActiveMQ artemis;
+    private int submitted;
 
     TestBroker(Path folder) throws Exception {
         this.folder = folder;
@@ -100,16 +102,17 @@ final class TestBroker implements AutoCloseable {
                 Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
                 QueueBrowser browser = session.createBrowser(session.createQueue(Names.DEAD_RESULTS))) {
             List<Message> letters = new ArrayList<>();
-            for (Object letter : Collections.list(browser.getEnumeration())) {
-                letters.add((Message) letter);
+            for (Enumeration<?> left = browser.getEnumeration(); left.hasMoreElements(); ) {
+                letters.add((Message) left.nextElement());
             }
             return letters;
         }
     }
 
-    /** How many results are waiting or being taken. */
-    long waiting() {
-        return artemis.getActiveMQServer().locateQueue(Names.RESULTS).getMessageCount();
+    /** Whether every result submitted was taken or put aside. */
+    boolean isSettled() {
+        Queue queue = artemis.getActiveMQServer().locateQueue(Names.RESULTS);
+        return queue.getMessagesAcknowledged() == submitted && queue.getMessageCount() == 0;
     }
 
     void submit(Maker... makers) throws Exception {
@@ -117,6 +120,7 @@ final class TestBroker implements AutoCloseable {
                 Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE)) {
             for (Maker maker : makers) {
                 session.createProducer(session.createQueue(Names.RESULTS)).send(maker.make(session));
+                submitted++;
             }
         }
     }
@@ -131,10 +135,5 @@ final class TestBroker implements AutoCloseable {
 
     private static MessageConsumer subscription(Session session) throws Exception {
         return session.createDurableConsumer(session.createTopic(Names.EVENTS), SUBSCRIPTION);
-    }
-
-    @Override
-    public void close() throws Exception {
-        artemis.stop();
     }
 }
