@@ -13,8 +13,8 @@ import org.baigong.application.determinations.Redetermination;
 import org.baigong.application.determinations.Redetermination.Effect;
 import org.baigong.application.evaluations.Rulebooks;
 import org.baigong.domain.common.Fact;
-import org.baigong.domain.competitions.CertifiedCompetition;
 import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.facts.CertifiedCompetition;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Rulebook;
 

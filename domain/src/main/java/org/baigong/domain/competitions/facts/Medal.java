@@ -1,4 +1,4 @@
-package org.baigong.domain.competitions;
+package org.baigong.domain.competitions.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,6 +6,8 @@ import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Yuan;
+import org.baigong.domain.competitions.ContestClass;
+import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -38,27 +40,27 @@ public record Medal(
         coaches = List.copyOf(coaches);
     }
 
-    boolean isAt(ContestLevel level) {
+    public boolean isAt(ContestLevel level) {
         return competition == level;
     }
 
-    boolean isAtNationalOrProvincial() {
+    public boolean isAtNationalOrProvincial() {
         return isAt(ContestLevel.NATIONAL) || isAt(ContestLevel.PROVINCIAL);
     }
 
-    boolean hasPrize() {
+    public boolean hasPrize() {
         return prize != null && !prize.isZero();
     }
 
-    boolean isTeam() {
+    public boolean isTeam() {
         return athletes.size() > 1;
     }
 
-    List<Beneficiary> asAthletes() {
+    public List<Beneficiary> asAthletes() {
         return beneficiaries(Role.ATHLETE, athletes);
     }
 
-    List<Beneficiary> asCoaches() {
+    public List<Beneficiary> asCoaches() {
         return beneficiaries(Role.COACH, coaches);
     }
 

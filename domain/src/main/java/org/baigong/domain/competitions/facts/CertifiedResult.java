@@ -1,6 +1,7 @@
-package org.baigong.domain.competitions;
+package org.baigong.domain.competitions.facts;
 
 import java.util.List;
+import org.baigong.domain.competitions.Result;
 
 /** A result with who achieved it, persons and organisations by the ids of the register. */
 public record CertifiedResult(

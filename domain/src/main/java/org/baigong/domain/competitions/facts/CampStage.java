@@ -1,4 +1,4 @@
-package org.baigong.domain.competitions;
+package org.baigong.domain.competitions.facts;
 
 import org.baigong.domain.common.Named;
 import org.baigong.domain.common.Text;
@@ -15,7 +15,7 @@ public enum CampStage implements Named {
         title = Text.of(zh, en);
     }
 
-    boolean isHigherThan(CampStage other) {
+    public boolean isHigherThan(CampStage other) {
         return compareTo(other) < 0;
     }
 

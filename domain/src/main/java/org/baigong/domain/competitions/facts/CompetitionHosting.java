@@ -1,10 +1,12 @@
-package org.baigong.domain.competitions;
+package org.baigong.domain.competitions.facts;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Yuan;
+import org.baigong.domain.competitions.ContestCategory;
+import org.baigong.domain.competitions.ContestClass;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -34,11 +36,11 @@ public record CompetitionHosting(
         coHosts = List.copyOf(coHosts);
     }
 
-    boolean is(ContestCategory category, ContestClass ofClass) {
+    public boolean is(ContestCategory category, ContestClass ofClass) {
         return competition == category && contestClass == ofClass;
     }
 
-    Beneficiary asHost() {
+    public Beneficiary asHost() {
         return new Beneficiary(Role.HOST, host);
     }
 }

@@ -1,4 +1,4 @@
-package org.baigong.domain.competitions;
+package org.baigong.domain.competitions.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

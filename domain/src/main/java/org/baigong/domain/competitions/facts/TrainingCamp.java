@@ -1,4 +1,4 @@
-package org.baigong.domain.competitions;
+package org.baigong.domain.competitions.facts;
 
 import java.time.LocalDate;
 import java.util.List;

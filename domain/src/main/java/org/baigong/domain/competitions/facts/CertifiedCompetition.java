@@ -1,9 +1,14 @@
-package org.baigong.domain.competitions;
+package org.baigong.domain.competitions.facts;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.CompetitionEvent;
+import org.baigong.domain.competitions.ContestCategory;
+import org.baigong.domain.competitions.Filing;
+import org.baigong.domain.competitions.Result;
 
 /** A competition with certified results, its host by the id of the register, and the facts that this certifies. */
 public record CertifiedCompetition(Competition competition, String host, List<CertifiedResult> results) {
