@@ -1,9 +1,8 @@
 package org.baigong.deploy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import sun.misc.Signal;
 
 /** Starts the parts in order, says where to look, and stops them in the reverse order when told to. */
 public final class Launcher {
@@ -36,12 +35,8 @@ public final class Launcher {
     }
 
     private void run() throws Exception {
-        CountDownLatch told = new CountDownLatch(1);
-        for (String signal : List.of("TERM", "INT", "HUP")) {
-            // A shutdown hook would not do: the server has one of its own, and hooks run all at once.
-            Signal.handle(new Signal(signal), ignored -> told.countDown());
-        }
         long start = System.nanoTime();
+        StopSignal stop = StopSignal.listen();
         try (DataFolder folder = DataFolder.open(options.data());
                 Parts parts = new Parts()) {
             if (options.fresh()) {
@@ -50,9 +45,10 @@ public final class Launcher {
             }
             Path logging = Logs.into(folder);
             Server server = parts.start(folder, settings, home, options.port(), logging);
-            Readiness.await(server.base());
-            Banner.print(server.base(), folder, (System.nanoTime() - start) / 1_000_000);
-            told.await();
+            if (Readiness.await(server.base(), stop)) {
+                Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
+                stop.await();
+            }
         }
     }
 }

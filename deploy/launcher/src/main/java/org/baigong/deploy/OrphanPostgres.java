@@ -56,9 +56,14 @@ final class OrphanPostgres {
     /** The pid may long belong to something else: only what was started as postgres on this very cluster is ours. */
     private static boolean isPostgresOn(Path cluster, ProcessHandle process) {
         ProcessHandle.Info info = process.info();
-        String line = info.commandLine().orElse("") + " "
-                + String.join(" ", info.arguments().orElse(new String[0]));
-        return line.contains("postgres") && line.contains(cluster.toString());
+        boolean postgres = info.command()
+                .map(command -> Path.of(command).getFileName().toString())
+                .filter(name -> name.equals("postgres") || name.equals("postgres.exe"))
+                .isPresent();
+        return postgres
+                && info.commandLine()
+                        .filter(line -> line.contains(cluster.toString()))
+                        .isPresent();
     }
 
     private static boolean isGone(ProcessHandle process) {

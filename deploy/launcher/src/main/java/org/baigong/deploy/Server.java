@@ -56,6 +56,8 @@ final class Server implements AutoCloseable {
 
     private static void configure(AdminCommandRunner commands, Broker broker) {
         commands.run("set", LISTENER + "address=127.0.0.1");
+        // Its data grid listens on every address, and we keep nothing in it.
+        commands.run("set", "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false");
         commands.run(
                 "create-resource-adapter-config",
                 "--property",
