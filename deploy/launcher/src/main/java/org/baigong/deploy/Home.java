@@ -25,6 +25,11 @@ record Home(Path project, Path built) {
         return built.resolve("apps");
     }
 
+    /** The server, unpacked. */
+    Path payara() {
+        return built.resolve("payara");
+    }
+
     /** Where PostgreSQL is unpacked, once for all data folders, out of other users' reach unlike the temporary folder. */
     Path postgres() {
         return built.resolve("postgres");

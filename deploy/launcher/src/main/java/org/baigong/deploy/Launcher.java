@@ -44,10 +44,13 @@ public final class Launcher {
                 folder.empty();
             }
             Path logging = Logs.into(folder);
-            Server server = parts.start(folder, settings, home, options.port(), logging);
+            int port = options.port() == 0 ? FreePort.onLoopback() : options.port();
+            Server server = parts.start(folder, settings, home, port, logging);
             if (Readiness.await(server.base(), stop)) {
                 Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
-                stop.await();
+                if (!options.once()) {
+                    stop.await();
+                }
             }
         }
     }

@@ -26,7 +26,7 @@ final class Parts implements AutoCloseable {
         System.setProperty("baigong.broker.password", broker.password());
         System.setProperty("baigong.keys", keys.toString());
         System.setProperty("baigong.actor", settings.actor());
-        return keep(Server.start(port, folder, home.apps(), broker, logging));
+        return keep(Server.start(port, folder, home, broker, logging));
     }
 
     private <T extends AutoCloseable> T keep(T part) {

@@ -6,7 +6,6 @@ import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Payara Micro with the resource adapter and the application, listening on the loopback address alone. */
@@ -24,14 +23,10 @@ final class Server implements AutoCloseable {
     }
 
     /** Starts the server and deploys; the connection settings have to be in the system properties by then. */
-    static Server start(int port, DataFolder folder, Path apps, Broker broker, Path logging)
-            throws BootstrapException, IOException {
-        // What it unpacks and configures is made anew at every start: nothing of a killed run is trusted.
-        Path root = folder.resolve("server");
-        if (Files.exists(root)) {
-            DataFolder.delete(root);
-        }
-        Files.createDirectories(root);
+    static Server start(int port, DataFolder folder, Home home, Broker broker, Path logging)
+            throws BootstrapException, IOException, ReflectiveOperationException {
+        Path root = PayaraFolder.fresh(home.payara(), folder.resolve("server"));
+        PayaraFolder.use(home.payara());
         // Without this, a server that deployed nothing would call itself ready.
         System.setProperty("mp.health.default.readiness.empty.response", "DOWN");
         PayaraMicroRuntime payara = PayaraMicro.getInstance()
@@ -45,8 +40,8 @@ final class Server implements AutoCloseable {
                 .bootStrap();
         Server server = new Server(payara, URI.create("http://127.0.0.1:" + port + "/"));
         try {
-            server.deploy("artemis", "artemis", apps.resolve("artemis.rar"));
-            server.deploy("baigong", "/", apps.resolve("baigong.war"));
+            server.deploy("artemis", "artemis", home.apps().resolve("artemis.rar"));
+            server.deploy("baigong", "/", home.apps().resolve("baigong.war"));
         } catch (RuntimeException e) {
             server.close();
             throw e;

@@ -15,17 +15,19 @@ class OptionsTest {
 
     @Test
     void without_arguments_port_8080_and_the_project_s_data_folder_are_used() {
-        assertThat(Options.parse(List.of(), HOME)).isEqualTo(new Options(8080, Path.of("/project/data"), false, false));
+        assertThat(Options.parse(List.of(), HOME))
+                .isEqualTo(new Options(8080, Path.of("/project/data"), false, false, false));
     }
 
     @Test
     void every_option_is_heard() {
-        assertThat(Options.parse(List.of("--fresh", "--port", "18080", "--demo", "--data", "/tmp/x/../y"), HOME))
-                .isEqualTo(new Options(18080, Path.of("/tmp/y"), true, true));
+        assertThat(Options.parse(
+                        List.of("--fresh", "--port", "18080", "--demo", "--once", "--data", "/tmp/x/../y"), HOME))
+                .isEqualTo(new Options(18080, Path.of("/tmp/y"), true, true, true));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0", "65536", "-1", "80a", "", "99999999999"})
+    @ValueSource(strings = {"65536", "-1", "80a", "", "99999999999"})
     void what_is_not_a_port_is_refused(String port) {
         assertThatThrownBy(() -> Options.parse(List.of("--port", port), HOME))
                 .isInstanceOf(Refusal.class)
