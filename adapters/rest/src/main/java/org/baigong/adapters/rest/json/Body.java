@@ -13,6 +13,7 @@ import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.Text;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JsonNode;
 
@@ -37,7 +38,12 @@ public final class Body {
 
     /** A JSON body of the schema of this name; 400 where it is no JSON, 422 of the type given where it is another shape. */
     public static JsonNode json(InputStream in, int limit, String schema, String problemType) {
-        JsonNode body = parse(bytes(in, limit));
+        return json(bytes(in, limit), schema, problemType);
+    }
+
+    /** As the other, of bytes that were read before. */
+    public static JsonNode json(byte[] bytes, String schema, String problemType) {
+        JsonNode body = parse(bytes);
         List<Fault> faults = faults(schema, body, "");
         if (!faults.isEmpty()) {
             throw new ProblemException(Problem.unprocessable(problemType, faults));
@@ -64,7 +70,7 @@ public final class Body {
     }
 
     private static String pointer(JacksonException malformed) {
-        if (malformed.processor() instanceof tools.jackson.core.JsonParser parser) {
+        if (malformed.processor() instanceof JsonParser parser) {
             return parser.streamReadContext().pathAsPointer().toString();
         }
         return "";

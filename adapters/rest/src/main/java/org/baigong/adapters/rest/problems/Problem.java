@@ -51,6 +51,11 @@ public record Problem(
         return of(400, "bad-parameter", Text.of("请求参数有误", "A parameter is wrong"), List.of(fault));
     }
 
+    public static Problem emptyTable() {
+        Fault fault = Fault.of("EMPTY_TABLE", "表格没有数据行", "the table has no rows");
+        return unprocessable("invalid-content", List.of(fault));
+    }
+
     public static Problem unprocessable(String type, List<Fault> faults) {
         return of(422, type, Text.of("内容有误", "The content is wrong"), faults);
     }
