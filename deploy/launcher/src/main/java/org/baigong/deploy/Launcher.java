@@ -23,6 +23,9 @@ public final class Launcher {
         try {
             Home home = Home.find();
             Options options = Options.parse(List.of(arguments), home.project());
+            if (options.demo()) {
+                throw new Refusal("本版本没有演示。\nThis build has no demonstration in it.");
+            }
             new Launcher(options, Settings.from(System.getenv()), home).run();
             code = 0;
         } catch (Refusal e) {
@@ -48,10 +51,15 @@ public final class Launcher {
             Server server = parts.start(folder, settings, home, port, logging);
             if (Readiness.await(server.base(), stop)) {
                 Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
-                if (!options.once()) {
-                    stop.await();
-                }
+                whileReady(stop);
             }
+        }
+    }
+
+    /** What this launcher was started for; it stops when this returns. */
+    private void whileReady(StopSignal stop) throws InterruptedException {
+        if (!options.once()) {
+            stop.await();
         }
     }
 }
