@@ -46,12 +46,15 @@ public final class Launcher {
                 OrphanPostgres.stop(EmbeddedDatabase.cluster(folder));
                 folder.empty();
             }
+            Running.forget(folder);
             Path logging = Logs.into(folder);
             int port = options.port() == 0 ? FreePort.onLoopback() : options.port();
             Server server = parts.start(folder, settings, home, port, logging);
             if (Readiness.await(server.base(), stop)) {
-                Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
-                whileReady(stop);
+                try (Running ignored = Running.note(folder, server.base())) {
+                    Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
+                    whileReady(stop);
+                }
             }
         }
     }
