@@ -1,4 +1,5 @@
 # Sourced by the scripts beside it: finds a JDK of version 17 or newer and Maven, or says in one sentence what is missing.
+# Sets JAVA and JAVA_MAJOR.
 
 jdk_refuse() {
   echo "$1" >&2
@@ -7,7 +8,7 @@ jdk_refuse() {
 }
 
 jdk_check() {
-  local bin="" found
+  local bin=""
   if [[ -n "${JAVA_HOME:-}" ]]; then
     bin="$JAVA_HOME/bin/"
   fi
@@ -16,8 +17,8 @@ jdk_check() {
     jdk_refuse "需要 JDK 17 或更新版本(java 和 javac),但没有找到。" \
       "A JDK 17 or newer (java and javac) is needed, and none was found."
   fi
-  found="$("${bin}javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p')"
-  if [[ -z "$found" || "$found" -lt 17 ]]; then
+  JAVA_MAJOR="$("${bin}javac" -version 2>&1 | sed -nE 's/^javac ([0-9]+).*/\1/p')"
+  if [[ -z "$JAVA_MAJOR" || "$JAVA_MAJOR" -lt 17 ]]; then
     jdk_refuse "需要 JDK 17 或更新版本,现有的太旧:$("${bin}javac" -version 2>&1)。" \
       "A JDK 17 or newer is needed, and this one is too old: $("${bin}javac" -version 2>&1)."
   fi

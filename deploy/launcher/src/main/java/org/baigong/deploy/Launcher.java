@@ -23,6 +23,9 @@ public final class Launcher {
         try {
             Home home = Home.find();
             Options options = Options.parse(List.of(arguments), home.project());
+            if (options.demo()) {
+                throw new Refusal("本版本没有演示。\nThis build has no demonstration in it.");
+            }
             new Launcher(options, Settings.from(System.getenv()), home).run();
             code = 0;
         } catch (Refusal e) {
@@ -43,15 +46,23 @@ public final class Launcher {
                 OrphanPostgres.stop(EmbeddedDatabase.cluster(folder));
                 folder.empty();
             }
+            Running.forget(folder);
             Path logging = Logs.into(folder);
             int port = options.port() == 0 ? FreePort.onLoopback() : options.port();
             Server server = parts.start(folder, settings, home, port, logging);
             if (Readiness.await(server.base(), stop)) {
-                Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
-                if (!options.once()) {
-                    stop.await();
+                try (Running ignored = Running.note(folder, server.base())) {
+                    Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
+                    whileReady(stop);
                 }
             }
+        }
+    }
+
+    /** What this launcher was started for; it stops when this returns. */
+    private void whileReady(StopSignal stop) throws InterruptedException {
+        if (!options.once()) {
+            stop.await();
         }
     }
 }

@@ -22,6 +22,7 @@ final class Parts implements AutoCloseable {
         System.setProperty("baigong.db.url", database.url());
         System.setProperty("baigong.db.user", database.user());
         System.setProperty("baigong.db.password", database.password());
+        System.setProperty("baigong.broker.parameters", broker.parameters());
         System.setProperty("baigong.broker.user", broker.user());
         System.setProperty("baigong.broker.password", broker.password());
         System.setProperty("baigong.keys", keys.toString());
