@@ -1,8 +1,11 @@
 package org.baigong.deploy;
 
+import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.baigong.deploy.demo.Demo;
 
 /** Starts the parts in order, says where to look, and stops them in the reverse order when told to. */
 public final class Launcher {
@@ -23,11 +26,7 @@ public final class Launcher {
         try {
             Home home = Home.find();
             Options options = Options.parse(List.of(arguments), home.project());
-            if (options.demo()) {
-                throw new Refusal("本版本没有演示。\nThis build has no demonstration in it.");
-            }
-            new Launcher(options, Settings.from(System.getenv()), home).run();
-            code = 0;
+            code = new Launcher(options, Settings.from(System.getenv()), home).run() ? 0 : 1;
         } catch (Refusal e) {
             System.err.println(e.getMessage());
         } catch (Exception e) {
@@ -37,7 +36,8 @@ public final class Launcher {
         System.exit(code);
     }
 
-    private void run() throws Exception {
+    /** @return false where the demonstration did not come out as it should */
+    private boolean run() throws Exception {
         long start = System.nanoTime();
         StopSignal stop = StopSignal.listen();
         try (DataFolder folder = DataFolder.open(options.data());
@@ -53,16 +53,21 @@ public final class Launcher {
             if (Readiness.await(server.base(), stop)) {
                 try (Running ignored = Running.note(folder, server.base())) {
                     Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
-                    whileReady(stop);
+                    return whileReady(server.base(), stop);
                 }
             }
+            return true;
         }
     }
 
     /** What this launcher was started for; it stops when this returns. */
-    private void whileReady(StopSignal stop) throws InterruptedException {
+    private boolean whileReady(URI base, StopSignal stop) throws IOException, InterruptedException {
+        if (options.demo()) {
+            return Demo.play(base, System.out);
+        }
         if (!options.once()) {
             stop.await();
         }
+        return true;
     }
 }

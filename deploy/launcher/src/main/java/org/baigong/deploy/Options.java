@@ -10,7 +10,7 @@ public record Options(int port, Path data, boolean fresh, boolean demo, boolean 
     static final String USAGE = """
             用法 / usage: deploy/run [--port N] [--data DIR] [--fresh] [--demo] [--once]
               --port N     端口 / HTTP port on the loopback address (8080; 0: any free one)
-              --data DIR   数据目录 / data folder, kept over restarts (./data in the project)
+              --data DIR   数据目录 / data folder, kept over restarts (./data in the project; ./demo-data for --demo)
               --fresh      先清空数据目录 / empty the data folder first
               --demo       演示一个赛季后退出 / play a season through the public interface, then exit
               --once       就绪后即停止 / stop as soon as it is ready""";
@@ -21,7 +21,7 @@ public record Options(int port, Path data, boolean fresh, boolean demo, boolean 
     /** Reads the arguments; {@code home} is the project root, where the data folder is unless told otherwise. */
     public static Options parse(List<String> arguments, Path home) {
         int port = DEFAULT_PORT;
-        Path data = home.resolve("data");
+        Path data = null;
         boolean fresh = false;
         boolean demo = false;
         boolean once = false;
@@ -36,6 +36,9 @@ public record Options(int port, Path data, boolean fresh, boolean demo, boolean 
                 case "--once" -> once = true;
                 default -> throw new Refusal("Unknown option " + argument + ".\n" + USAGE);
             }
+        }
+        if (data == null) {
+            data = home.resolve(demo ? "demo-data" : "data");
         }
         return new Options(port, data.toAbsolutePath().normalize(), fresh, demo, once);
     }
