@@ -18,7 +18,7 @@ final class AchievedRows {
     /** One row a participant; an alias {@code r} of the table of results precedes it. */
     static final String WITH_PARTICIPANTS = """
              join entry e on e.competition = r.competition and e.event = r.event and e.number = r.entry
-             left join participant p on p.competition = r.competition and p.event = r.event and p.entry = r.entry""";
+            left join participant p on p.competition = r.competition and p.event = r.event and p.entry = r.entry""";
 
     static final String COLUMNS = "r.competition, r.event, r.entry, r.placement, r.prize, r.score,"
             + " e.training_base, e.represents_dongguan, p.role, p.person";

@@ -37,9 +37,10 @@ public class SqlResults implements Results {
                where p.competition is distinct from ?)
             select %s
               from achieved a
-              join result r on r.competition = a.competition and r.event = a.event and r.entry = a.entry""".formatted(AchievedRows.COLUMNS) + AchievedRows.WITH_PARTICIPANTS + AchievedRows.ORDER;
+              join result r on r.competition = a.competition and r.event = a.event and r.entry = a.entry
+            """.formatted(AchievedRows.COLUMNS) + AchievedRows.WITH_PARTICIPANTS + AchievedRows.ORDER;
 
-    private static final String CERTIFIED = "select " + AchievedRows.COLUMNS + " from result r"
+    private static final String CERTIFIED = "select " + AchievedRows.COLUMNS + " from result r\n"
             + AchievedRows.WITH_PARTICIPANTS + " where r.competition = ?" + AchievedRows.ORDER;
 
     @Inject

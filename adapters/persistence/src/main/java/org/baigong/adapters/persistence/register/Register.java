@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.baigong.adapters.persistence.Database;
@@ -65,13 +66,13 @@ public class Register {
             return Map.of();
         }
         // In the order of the index, so that two transactions enrolling the same new ones cannot block each other.
-        Map<byte[], String> byIndex = new TreeMap<>(Arrays::compareUnsigned);
+        SortedMap<byte[], String> byIndex = new TreeMap<>(Arrays::compareUnsigned);
         namesByIdentity
                 .keySet()
                 .forEach(identity -> byIndex.put(identities.indexOf(kind.column(), identity), identity));
         return database.sql(connection -> {
             Map<String, UUID> ids = find(connection, kind, byIndex);
-            Map<byte[], String> missing = new TreeMap<>(byIndex);
+            SortedMap<byte[], String> missing = new TreeMap<>(byIndex);
             missing.values().removeAll(ids.keySet());
             if (!missing.isEmpty()) {
                 insert(connection, kind, missing, namesByIdentity);
