@@ -3,6 +3,7 @@ package org.baigong.adapters.jms;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
@@ -19,6 +20,7 @@ import org.baigong.application.common.PendingEvents;
 /** Runs the relay while the application runs, one run at a time, outside any transaction. */
 @Singleton
 @Startup
+@DependsOn("Preparation")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class RelayTimer {
     private static final long SECONDS_TO_FINISH = 5;
