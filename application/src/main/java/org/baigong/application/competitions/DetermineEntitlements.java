@@ -6,17 +6,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.baigong.application.common.Actor;
 import org.baigong.application.determinations.Determinations;
 import org.baigong.application.determinations.Redetermination;
 import org.baigong.application.determinations.Redetermination.Effect;
+import org.baigong.application.determinations.SwitchSettings;
 import org.baigong.application.evaluations.Rulebooks;
+import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fact;
-import org.baigong.domain.competitions.CertifiedCompetition;
 import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.facts.CertifiedCompetition;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Rulebook;
+import org.baigong.domain.law.Terms;
+import org.baigong.domain.law.WhatIf;
 
 /**
  * Lets the rules answer to certified facts. Clauses that give a person one verdict see all of his or her certified facts
@@ -40,6 +45,9 @@ public class DetermineEntitlements {
     @Inject
     Determinations determinations;
 
+    @Inject
+    SwitchSettings settings;
+
     Effect forCompetition(Actor actor, Competition competition) {
         determinations.queue();
         CertifiedCompetition certified = results.certified(competition);
@@ -59,7 +67,14 @@ public class DetermineEntitlements {
         known.addAll(honours.of(persons));
         known.sort(BY_DAY);
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
-        return new Redetermination(determinations, rulebook, number, persons, CertifiedCompetition::numberOf)
+        return new Redetermination(
+                        determinations, rulebook, terms(rulebook), number, persons, CertifiedCompetition::numberOf)
                 .run(actor, Facts.ofTheirDays(known));
+    }
+
+    /** What was set is one of the readings offered; otherwise the instrument has changed under it: our own mistake. */
+    private Terms terms(Rulebook rulebook) {
+        WhatIf settled = new WhatIf(Map.of(), settings.of(rulebook.instrument().id()));
+        return ((Attempt.Done<Terms>) settled.applyTo(rulebook.instrument())).value();
     }
 }

@@ -32,21 +32,21 @@ public final class EntrySheet {
     static final Column NAME =
             new Column("name", Text.of("姓名", "name"), Text.of("与证件一致", "as on the identity card"), "张三", true);
     static final Column IDENTITY = new Column(
-            "identity_number",
+            "identityNumber",
             Text.of("身份证号", "identity number"),
             Text.of("18位身份证号（GB 11643）", "18 characters after GB 11643"),
             "990000197602020019",
             true);
     static final Column REPRESENTS = new Column(
-            "represents_dongguan",
+            "representsDongguan",
             Text.of("代表东莞", "represents Dongguan"),
             Text.of("是或否，空为是", "yes or no; blank: yes"),
             "是",
             false);
     static final Column BASE_NAME = new Column(
-            "training_base", Text.of("集训基地", "training base"), Text.of("单位名称，可空", "name, may be blank"), "", false);
+            "trainingBase", Text.of("集训基地", "training base"), Text.of("单位名称，可空", "name, may be blank"), "", false);
     static final Column BASE_CODE = new Column(
-            "training_base_code",
+            "trainingBaseCode",
             Text.of("集训基地信用代码", "training base code"),
             Text.of("18位统一社会信用代码（GB 32100）", "18 characters after GB 32100"),
             "",

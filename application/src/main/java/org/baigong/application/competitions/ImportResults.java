@@ -40,11 +40,17 @@ public class ImportResults {
                                 replace(actor, competition, read, table.rows().size())));
     }
 
-    /** As {@link #importAll}; a message that has been taken before does nothing again. */
+    /** As {@link #importAll}; a message that was imported before does nothing again, one that was refused may come again. */
     public Attempt<ImportSummary> importMessage(Actor actor, String messageId, String number, Table table) {
-        return inbox.take(messageId)
-                ? importAll(actor, number, table)
-                : Attempt.done(new ImportSummary(number, table.rows().size(), 0));
+        if (!inbox.take(messageId)) {
+            return Attempt.done(new ImportSummary(number, table.rows().size(), 0));
+        }
+        Attempt<ImportSummary> imported = importAll(actor, number, table);
+        if (imported instanceof Attempt.Refused) {
+            // A refusal is a value, so the transaction commits, and with it the mark that the inbox made.
+            inbox.giveBack(messageId);
+        }
+        return imported;
     }
 
     private ImportSummary replace(Actor actor, Competition competition, List<Result> read, int rows) {

@@ -30,7 +30,8 @@ public final class ResultSheet {
             Text.of("竞赛奖金（元）", "prize money (yuan)"),
             Text.of("两位小数，如30000.00；空为无奖金", "two decimals, e.g. 30000.00; blank: none"),
             "",
-            false);
+            false,
+            Column.Kind.AMOUNT);
     static final Column SCORE =
             new Column("score", Text.of("成绩", "score"), Text.of("如92.5，可空", "e.g. 92.5, may be blank"), "92.5", false);
 

@@ -2,9 +2,9 @@ package org.baigong.application.competitions;
 
 import java.util.Collection;
 import java.util.List;
-import org.baigong.domain.competitions.CertifiedCompetition;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.Result;
+import org.baigong.domain.competitions.facts.CertifiedCompetition;
 
 /** The results of competitions. */
 public interface Results {

@@ -20,6 +20,7 @@ import org.baigong.domain.law.Verdict;
 public final class Redetermination {
     private final Determinations determinations;
     private final Rulebook rulebook;
+    private final Terms terms;
     private final String competition;
     private final Set<String> persons;
     private final Function<Fact, String> competitionOf;
@@ -35,11 +36,13 @@ public final class Redetermination {
     public Redetermination(
             Determinations determinations,
             Rulebook rulebook,
+            Terms terms,
             String competition,
             Set<String> persons,
             Function<Fact, String> competitionOf) {
         this.determinations = determinations;
         this.rulebook = rulebook;
+        this.terms = terms;
         this.competition = competition;
         this.persons = persons;
         this.competitionOf = competitionOf;
@@ -62,7 +65,6 @@ public final class Redetermination {
 
     /** What is new goes straight into the store; what takes another's place waits until that is superseded. */
     private void judge(Facts facts, Consumer<Determination> store) {
-        Terms terms = rulebook.instrument().terms();
         rulebook.judge(facts, terms, verdict -> {
             String belongsTo = competitionOf.apply(verdict.fact());
             if (!isInScope(verdict, belongsTo)) {

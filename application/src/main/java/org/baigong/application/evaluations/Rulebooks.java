@@ -4,13 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.baigong.domain.competitions.rules.CompetitionRules;
+import org.baigong.domain.law.Instrument;
+import org.baigong.domain.law.Instruments;
 import org.baigong.domain.law.Rulebook;
 
 /** The policies, read and checked once; a contradiction in one of them stops the start. */
 @ApplicationScoped
 public class Rulebooks {
     public static final String DONGGUAN = "dongguan-2021";
-    private static final Map<String, Rulebook> BOOKS = Map.of();
+    private static final Map<String, Rulebook> BOOKS = Map.of(DONGGUAN, dongguan());
+
+    private static Rulebook dongguan() {
+        Instrument instrument = Instruments.load(DONGGUAN);
+        return new Rulebook(instrument, CompetitionRules.of(instrument));
+    }
 
     public Optional<Rulebook> find(String instrument) {
         return Optional.ofNullable(BOOKS.get(instrument));

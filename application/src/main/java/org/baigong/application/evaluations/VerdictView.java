@@ -34,7 +34,7 @@ public record VerdictView(
 
     /** Yuan, or percent for {@code SHARE_OF} and where the unit says so. */
     public record BoundsView(String kind, String unit, String value, String min, String max) {
-        static BoundsView of(Bound bound) {
+        public static BoundsView of(Bound bound) {
             String unit = bound.unit() == Unit.PERCENT ? "PERCENT" : null;
             if (bound.bounds() instanceof Bounds.Exactly exactly) {
                 return new BoundsView("EXACTLY", unit, print(exactly.value()), null, null);

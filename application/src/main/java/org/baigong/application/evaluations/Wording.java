@@ -4,7 +4,7 @@ import org.baigong.domain.common.Text;
 
 /** A text written out in both languages. */
 public record Wording(String zh, String en) {
-    static Wording of(Text text) {
+    public static Wording of(Text text) {
         return new Wording(text.zh(), text.en());
     }
 }

@@ -1,7 +1,6 @@
 package org.baigong.domain.common;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -69,7 +68,7 @@ public final class Text {
 
     @Override
     public int hashCode() {
-        return Objects.hash(zh, en, List.of(arguments));
+        return Objects.hash(zh, en, Arrays.hashCode(arguments));
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.baigong.domain.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,6 +62,17 @@ public final class Facts {
         return (List<F>) byType.getOrDefault(type, List.of());
     }
 
+    /** The facts of two types, in the order in which they were stated. */
+    public List<Fact> ofAny(Class<? extends Fact> type, Class<? extends Fact> other) {
+        if (of(other).isEmpty()) {
+            return Collections.unmodifiableList(of(type));
+        }
+        List<Fact> both = new ArrayList<>(of(type));
+        both.addAll(of(other));
+        both.sort(Comparator.comparing(order::get));
+        return both;
+    }
+
     /** The day on which what follows from the fact is claimed. */
     LocalDate claimDayOf(Fact fact) {
         return on == null ? fact.date() : on;
@@ -67,10 +80,5 @@ public final class Facts {
 
     public LocalDate dateOf(Fact fact) {
         return fact.date() == null ? on : fact.date();
-    }
-
-    /** Where the fact stands among all. */
-    public int positionOf(Fact fact) {
-        return order.get(fact);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.baigong.domain.common.DateRange;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.Yuan;
@@ -41,6 +42,10 @@ public final class Matter {
 
     public Clause clause() {
         return clause;
+    }
+
+    public boolean isInForce() {
+        return terms.isInForce(day());
     }
 
     public LocalDate day() {
@@ -85,11 +90,11 @@ public final class Matter {
 
     private void answer(Verdict verdict) {
         LocalDate judged = clause.benefit().isJudgedByDayOfFact() ? day() : facts.claimDayOf(fact);
-        var validity = terms.instrument().validity();
-        if (validity.contains(judged)) {
+        if (terms.isInForce(judged)) {
             verdicts.accept(verdict);
             return;
         }
+        DateRange validity = terms.instrument().validity();
         Text why = NOT_IN_FORCE.with(judged, validity.from(), validity.end());
         Text nearest = Text.of("事实须发生在有效期内", "a day within the validity");
         verdicts.accept(new Verdict.Refused(

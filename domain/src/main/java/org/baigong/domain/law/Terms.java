@@ -35,6 +35,10 @@ public final class Terms {
         return chosen == null ? instrument.switchNamed(name).defaultValue() : chosen;
     }
 
+    public boolean isInForce(LocalDate day) {
+        return instrument.validity().contains(day);
+    }
+
     public Instrument instrument() {
         return instrument;
     }

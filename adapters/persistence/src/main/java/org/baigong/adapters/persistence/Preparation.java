@@ -1,17 +1,22 @@
 package org.baigong.adapters.persistence;
 
-import jakarta.annotation.Priority;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Initialized;
-import jakarta.enterprise.event.Observes;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import jakarta.interceptor.Interceptor;
 import javax.sql.DataSource;
 import org.baigong.adapters.persistence.register.Identities;
 
-/** Before anything else uses the database, the keys are read and the schema is brought up to date. */
-@ApplicationScoped
+/**
+ * Before anything else uses the database, the keys are read and the schema is brought up to date. A start-up bean, since
+ * the data source is not bound yet when CDI starts; outside JTA, since migrations make transactions of their own.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
 public class Preparation {
     @Resource(lookup = "java:app/jdbc/baigong")
     DataSource database;
@@ -19,9 +24,8 @@ public class Preparation {
     @Inject
     Identities identities;
 
-    void prepare(
-            @Observes @Priority(Interceptor.Priority.PLATFORM_BEFORE) @Initialized(ApplicationScoped.class)
-                    Object started) {
+    @PostConstruct
+    void prepare() {
         identities.requireKeys();
         Migrations.migrate(database);
     }

@@ -8,10 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.baigong.domain.common.Yuan;
-import org.baigong.domain.competitions.CertifiedResult;
 import org.baigong.domain.competitions.ParticipantRole;
 import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.competitions.Result;
+import org.baigong.domain.competitions.facts.CertifiedResult;
 
 /** Reads results, alone or with who achieved them. */
 final class AchievedRows {

@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.application.competitions.Results;
-import org.baigong.domain.competitions.CertifiedCompetition;
-import org.baigong.domain.competitions.CertifiedResult;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.Result;
+import org.baigong.domain.competitions.facts.CertifiedCompetition;
+import org.baigong.domain.competitions.facts.CertifiedResult;
 
 /** Results, written with COPY and read in one query together with who achieved them. */
 @ApplicationScoped

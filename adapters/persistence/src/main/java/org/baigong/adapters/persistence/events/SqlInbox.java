@@ -16,11 +16,19 @@ public class SqlInbox implements Inbox {
 
     @Override
     public boolean take(String messageId) {
+        return update("insert into inbox (message_id) values (?) on conflict do nothing", messageId) == 1;
+    }
+
+    @Override
+    public void giveBack(String messageId) {
+        update("delete from inbox where message_id = ?", messageId);
+    }
+
+    private int update(String sql, String messageId) {
         return database.sql(connection -> {
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into inbox (message_id) values (?) on conflict do nothing")) {
-                insert.setString(1, messageId);
-                return insert.executeUpdate() == 1;
+            try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                statement.setString(1, messageId);
+                return statement.executeUpdate();
             }
         });
     }

@@ -1,0 +1,18 @@
+package org.baigong.adapters.rest;
+
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.baigong.adapters.rest.json.Json;
+
+/** Answers in JSON. */
+public final class Answers {
+    private Answers() {}
+
+    public static Response ok(Object value) {
+        return json(200, value).build();
+    }
+
+    public static Response.ResponseBuilder json(int status, Object value) {
+        return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE).entity(Json.write(value));
+    }
+}

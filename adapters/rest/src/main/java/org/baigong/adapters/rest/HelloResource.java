@@ -1,0 +1,20 @@
+package org.baigong.adapters.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+/** Answers "hello" and does nothing else: the yardstick that every other resource's speed is measured against. */
+@Path("hello")
+@ApplicationScoped
+public class HelloResource {
+
+    /** Costs what the server itself costs per request. */
+    @GET
+    @Produces(MediaType.TEXT_PLAIN)
+    public String hello() {
+        return "hello";
+    }
+}

@@ -1,0 +1,73 @@
+package org.baigong.adapters.rest;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.baigong.adapters.rest.problems.Problem;
+import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.application.common.PageRequest;
+
+/** The parameters of a list: each known, each once, each well-formed; anything else is a 400 problem. */
+public final class Query {
+    private final MultivaluedMap<String, String> parameters;
+
+    public Query(UriInfo uri, String... known) {
+        this.parameters = uri.getQueryParameters();
+        Set<String> names = Set.copyOf(Arrays.asList(known));
+        parameters.forEach((name, values) -> {
+            if (!names.contains(name)) {
+                throw refuse(name, "没有参数{0}", "there is no parameter {0}", name);
+            }
+            if (values.size() > 1) {
+                throw refuse(name, "参数{0}只能给一次", "parameter {0} is given more than once", name);
+            }
+        });
+    }
+
+    public String text(String name) {
+        String value = parameters.getFirst(name);
+        if (value != null && (value.length() > 200 || value.chars().anyMatch(Character::isISOControl))) {
+            throw refuse(name, "参数{0}过长或含控制字符", "parameter {0} is too long or holds control characters", name);
+        }
+        return value;
+    }
+
+    public <E extends Enum<E>> E word(String name, Class<E> words) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        for (E word : words.getEnumConstants()) {
+            if (word.name().equals(value)) {
+                return word;
+            }
+        }
+        List<E> offered = Arrays.asList(words.getEnumConstants());
+        throw refuse(name, "参数{0}只能是{1}", "parameter {0} is one of {1}", name, offered);
+    }
+
+    public boolean isTrue(String name) {
+        String value = text(name);
+        if (value != null && !value.equals("true") && !value.equals("false")) {
+            throw refuse(name, "参数{0}只能是true或false", "parameter {0} is true or false", name);
+        }
+        return "true".equals(value);
+    }
+
+    public PageRequest page() {
+        String limit = text("limit");
+        if (limit == null) {
+            return new PageRequest(text("cursor"), PageRequest.DEFAULT_LIMIT);
+        }
+        if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > PageRequest.MAX_LIMIT) {
+            throw refuse("limit", "limit须为1至{0}", "limit is a number from 1 to {0}", PageRequest.MAX_LIMIT);
+        }
+        return new PageRequest(text("cursor"), Integer.parseInt(limit));
+    }
+
+    private static ProblemException refuse(String name, String zh, String en, Object... arguments) {
+        return new ProblemException(Problem.badParameter(name, zh, en, arguments));
+    }
+}

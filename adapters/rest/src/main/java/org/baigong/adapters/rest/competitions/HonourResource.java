@@ -1,0 +1,45 @@
+package org.baigong.adapters.rest.competitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.baigong.adapters.rest.Answers;
+import org.baigong.adapters.rest.LocalActor;
+import org.baigong.adapters.rest.Sheets;
+import org.baigong.adapters.rest.problems.Refusals;
+import org.baigong.application.common.Table;
+import org.baigong.application.competitions.HonourSheet;
+import org.baigong.application.competitions.RecordHonours;
+
+/** Titles that persons hold already. */
+@Path("honours")
+@ApplicationScoped
+public class HonourResource {
+    @Inject
+    LocalActor actor;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    RecordHonours record;
+
+    @POST
+    @Consumes({
+        MediaType.APPLICATION_JSON,
+        "text/csv",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    })
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response record(@HeaderParam("Content-Type") String mediaType, InputStream body) {
+        Table table = sheets.read(mediaType, body, HonourSheet.COLUMNS, "HonourRows", "honours");
+        return Answers.ok(Refusals.orProblem(record.record(actor.get(), table)));
+    }
+}

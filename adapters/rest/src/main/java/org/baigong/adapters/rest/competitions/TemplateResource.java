@@ -1,0 +1,35 @@
+package org.baigong.adapters.rest.competitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import org.baigong.adapters.rest.Sheets;
+import org.baigong.application.common.Column;
+import org.baigong.application.competitions.EntrySheet;
+import org.baigong.application.competitions.HonourSheet;
+import org.baigong.application.competitions.ResultSheet;
+
+/** Tables to fill in. */
+@Path("templates")
+@ApplicationScoped
+public class TemplateResource {
+    private static final Map<String, List<Column>> TEMPLATES = Map.of(
+            "entries", EntrySheet.COLUMNS,
+            "results", ResultSheet.COLUMNS,
+            "honours", HonourSheet.COLUMNS);
+
+    @Inject
+    Sheets sheets;
+
+    @GET
+    @Path("{name: entries|results|honours}.{extension: csv|xlsx}")
+    public Response get(@PathParam("name") String name, @PathParam("extension") String extension) {
+        return sheets.download(
+                extension, name, (writer, format, out) -> writer.template(format, out, TEMPLATES.get(name)));
+    }
+}

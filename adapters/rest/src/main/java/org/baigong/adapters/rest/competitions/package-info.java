@@ -1,0 +1,2 @@
+/** {@code /competitions}, {@code /templates}, {@code /honours}. */
+package org.baigong.adapters.rest.competitions;

@@ -1,0 +1,2 @@
+/** {@code /determinations}: who gets what and why. */
+package org.baigong.adapters.rest.determinations;

@@ -1,0 +1,32 @@
+package org.baigong.adapters.rest.evaluations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import org.baigong.adapters.rest.Answers;
+import org.baigong.application.evaluations.EvaluateFacts;
+import org.baigong.application.evaluations.Rulebooks;
+
+/** Answers what the policies say about stated facts. Public, stores nothing. */
+@Path("evaluations")
+@ApplicationScoped
+public class EvaluationResource {
+    @Inject
+    Rulebooks rulebooks;
+
+    @Inject
+    EvaluateFacts evaluate;
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response evaluate(InputStream body) {
+        return Answers.ok(new EvaluationDesk(rulebooks, evaluate).answer(body));
+    }
+}

@@ -1,0 +1,55 @@
+package org.baigong.adapters.rest.json;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.path.PathType;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** The OpenAPI document, which is the contract: what it says of a body is what is checked. */
+public final class Contract {
+    private static final String IRI = "urn:baigong:openapi";
+    private static final byte[] YAML = read();
+    private static final JsonNode DOCUMENT = new YAMLMapper().readTree(YAML);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemas(Map.of(IRI, DOCUMENT.toString()))
+                    .schemaRegistryConfig(SchemaRegistryConfig.builder()
+                            .formatAssertionsEnabled(true)
+                            .pathType(PathType.JSON_POINTER)
+                            .build()));
+    private static final Map<String, Schema> CACHE = new ConcurrentHashMap<>();
+
+    private Contract() {}
+
+    private static byte[] read() {
+        try (InputStream file = Contract.class.getResourceAsStream("/openapi.yaml")) {
+            return file.readAllBytes();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The document as it stands in the repository. */
+    public static byte[] yaml() {
+        return YAML.clone();
+    }
+
+    public static JsonNode document() {
+        return DOCUMENT;
+    }
+
+    /** The schema of this name under {@code components/schemas}. */
+    static Schema schema(String name) {
+        return CACHE.computeIfAbsent(
+                name, named -> SCHEMAS.getSchema(SchemaLocation.of(IRI + "#/components/schemas/" + named)));
+    }
+}

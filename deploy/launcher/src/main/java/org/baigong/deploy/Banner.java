@@ -1,0 +1,23 @@
+package org.baigong.deploy;
+
+import java.net.URI;
+import java.time.Duration;
+
+/** Tells the person at the keyboard where to look. */
+final class Banner {
+
+    private Banner() {}
+
+    static void print(URI base, DataFolder folder, Duration took) {
+        System.out.printf("""
+
+                百工已就绪 / Baigong is ready (%.1f s)
+                  接口 / REST      %sapi/v1
+                  OpenAPI          %sopenapi
+                  状态 / health    %shealth/ready
+                  数据 / data      %s
+                  日志 / logs      %s
+                按 Ctrl-C 停止 / press Ctrl-C to stop
+                %n""", took.toMillis() / 1000.0, base, base, base, folder.root(), folder.resolve("logs"));
+    }
+}

@@ -1,0 +1,73 @@
+package org.baigong.deploy;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.baigong.deploy.demo.Demo;
+
+/** Starts the parts in order, says where to look, and stops them in the reverse order when told to. */
+public final class Launcher {
+
+    private final Options options;
+    private final Settings settings;
+    private final Home home;
+
+    private Launcher(Options options, Settings settings, Home home) {
+        this.options = options;
+        this.settings = settings;
+        this.home = home;
+    }
+
+    /** The entry point; ends with exit code 0 after an orderly stop, 1 when it could not start. */
+    public static void main(String[] arguments) {
+        int code = 1;
+        try {
+            Home home = Home.find();
+            Options options = Options.parse(List.of(arguments), home.project());
+            code = new Launcher(options, Settings.from(System.getenv()), home).run() ? 0 : 1;
+        } catch (Refusal e) {
+            System.err.println(e.getMessage());
+        } catch (Exception e) {
+            e.printStackTrace();
+        }
+        // The server leaves threads behind that would keep the JVM alive.
+        System.exit(code);
+    }
+
+    /** @return false where the demonstration did not come out as it should */
+    private boolean run() throws Exception {
+        long start = System.nanoTime();
+        StopSignal stop = StopSignal.listen();
+        try (DataFolder folder = DataFolder.open(options.data());
+                Parts parts = new Parts()) {
+            if (options.fresh()) {
+                OrphanPostgres.stop(EmbeddedDatabase.cluster(folder));
+                folder.empty();
+            }
+            Running.forget(folder);
+            Path logging = Logs.into(folder);
+            int port = options.port() == 0 ? FreePort.onLoopback() : options.port();
+            Server server = parts.start(folder, settings, home, port, logging);
+            if (Readiness.await(server.base(), stop)) {
+                try (Running ignored = Running.note(folder, server.base())) {
+                    Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
+                    return whileReady(server.base(), stop);
+                }
+            }
+            return true;
+        }
+    }
+
+    /** What this launcher was started for; it stops when this returns. */
+    private boolean whileReady(URI base, StopSignal stop) throws IOException, InterruptedException {
+        if (options.demo()) {
+            return Demo.play(base, System.out);
+        }
+        if (!options.once()) {
+            stop.await();
+        }
+        return true;
+    }
+}

@@ -1,0 +1,39 @@
+package org.baigong.deploy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+
+/** What was set in the environment: servers elsewhere, a key file of one's own, and who acts here until log-in exists. */
+public record Settings(Optional<Database> database, Optional<Broker> broker, Optional<Path> keys, String actor) {
+
+    /** Reads the environment; a variable that is set but empty counts as not set. */
+    public static Settings from(Map<String, String> environment) {
+        return new Settings(
+                value(environment, "BAIGONG_DB_URL").map(url -> database(url, environment)),
+                value(environment, "BAIGONG_BROKER_URL").map(url -> broker(url, environment)),
+                value(environment, "BAIGONG_KEYS").map(Path::of).map(Keys::given),
+                value(environment, "BAIGONG_ACTOR").orElseGet(() -> "local:" + System.getProperty("user.name")));
+    }
+
+    private static Database database(String url, Map<String, String> environment) {
+        if (!url.startsWith("jdbc:postgresql:")) {
+            throw new Refusal("BAIGONG_DB_URL has to look like jdbc:postgresql://host:5432/baigong.");
+        }
+        return new Database(
+                url, required(environment, "BAIGONG_DB_USER"), required(environment, "BAIGONG_DB_PASSWORD"));
+    }
+
+    private static Broker broker(String url, Map<String, String> environment) {
+        return Broker.at(
+                url, required(environment, "BAIGONG_BROKER_USER"), required(environment, "BAIGONG_BROKER_PASSWORD"));
+    }
+
+    private static String required(Map<String, String> environment, String name) {
+        return value(environment, name).orElseThrow(() -> new Refusal(name + " is missing."));
+    }
+
+    private static Optional<String> value(Map<String, String> environment, String name) {
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+}

@@ -1,0 +1,130 @@
+package org.baigong.deploy.demo;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.baigong.deploy.demo.Season.Award;
+import org.baigong.deploy.demo.Season.Contest;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Leads the season of 2023 from filing to the list of who gets what and why. Every step is one that may be repeated, so a
+ * demonstration that was cut off, or is played again, ends in the same list.
+ */
+public final class Demo {
+    private final Api api;
+    private final PrintStream out;
+
+    private Demo(Api api, PrintStream out) {
+        this.api = api;
+        this.out = out;
+    }
+
+    /** @return whether the season came out as the document's floors make it */
+    public static boolean play(URI base, PrintStream out) throws IOException, InterruptedException {
+        Api api = new Api(base);
+        Season season = Season.read();
+        new Demo(api, out).play(season);
+        return new Report(api, out).print();
+    }
+
+    private void play(Season season) throws IOException, InterruptedException {
+        out.println("名次规则：一类竞赛铜奖及以上为“优胜选手” / rank rule: every medal of a class-I contest");
+        api.put("instruments/dongguan-2021/switches/DG-11.8.classI", Map.of("value", "BRONZE"));
+        recordTitles(season);
+        int count = season.contests().size();
+        for (int i = 0; i < count; i++) {
+            Contest contest = season.contests().get(i);
+            String made = lead(contest);
+            out.printf(
+                    "[%2d/%d] %s：%d个项目，%d个奖项 %s%n",
+                    i + 1,
+                    count,
+                    contest.name(),
+                    contest.events(),
+                    contest.awards().size(),
+                    made);
+        }
+    }
+
+    private void recordTitles(Season season) throws IOException, InterruptedException {
+        List<Map<String, String>> honours = new ArrayList<>();
+        for (Contest contest : season.contests()) {
+            for (Award award : contest.awards()) {
+                if (!award.expertSince().isEmpty()) {
+                    honours.add(Map.of(
+                            "name", award.name(),
+                            "identityNumber", award.identityNumber(),
+                            "title", "DONGGUAN_TECHNICAL_EXPERT",
+                            "since", award.expertSince()));
+                }
+            }
+        }
+        api.post("honours", Map.of("honours", honours));
+        out.printf("已登记%d人原有的“东莞市技术能手”称号 / titles held before%n", honours.size());
+    }
+
+    /** Takes every step that is still ahead of the contest. */
+    private String lead(Contest contest) throws IOException, InterruptedException {
+        String path = "competitions/" + contest.number();
+        String state = api.post("competitions", filing(contest)).get("state").asString();
+        if (state.equals("FILED")) {
+            state = step(path + "/acceptance");
+        }
+        if (state.equals("ACCEPTED")) {
+            api.put(path + "/entries", "text/csv", entries(contest));
+            api.put(path + "/results", "text/csv", results(contest));
+            state = "RESULTS_IN";
+        }
+        if (state.equals("RESULTS_IN")) {
+            state = step(path + "/freeze");
+        }
+        if (state.equals("FROZEN")) {
+            JsonNode certified = api.post(path + "/certification", null);
+            return "→ 认定" + certified.get("determined").asInt() + "项";
+        }
+        return "→ 已核定 / certified before";
+    }
+
+    private String step(String path) throws IOException, InterruptedException {
+        return api.post(path, null).get("state").asString();
+    }
+
+    private static Map<String, Object> filing(Contest contest) {
+        List<Map<String, Object>> events = new ArrayList<>();
+        for (int event = 1; event <= contest.events(); event++) {
+            events.add(Map.of("number", event, "name", "项目" + event));
+        }
+        Map<String, Object> filing = new LinkedHashMap<>();
+        filing.put("number", contest.number());
+        filing.put("name", contest.name());
+        filing.put("category", contest.category());
+        filing.put("class", contest.contestClass());
+        filing.put("host", Map.of("name", contest.host(), "creditCode", contest.hostCode()));
+        filing.put("events", events);
+        filing.put("startsOn", contest.start());
+        filing.put("endsOn", contest.end());
+        return filing;
+    }
+
+    private static String entries(Contest contest) {
+        StringBuilder csv = new StringBuilder("项目编号,参赛号,角色,姓名,身份证号\n");
+        for (Award award : contest.awards()) {
+            csv.append(String.join(
+                    ",", "" + award.event(), award.entry(), "选手", award.name(), award.identityNumber() + "\n"));
+        }
+        return csv.toString();
+    }
+
+    private static String results(Contest contest) {
+        StringBuilder csv = new StringBuilder("项目编号,参赛号,奖项\n");
+        for (Award award : contest.awards()) {
+            csv.append(String.join(",", "" + award.event(), award.entry(), award.placement() + "\n"));
+        }
+        return csv.toString();
+    }
+}

@@ -1,0 +1,67 @@
+package org.baigong.deploy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SettingsTest {
+
+    @Test
+    void nothing_set_means_embedded_servers_and_a_local_actor() {
+        Settings settings = Settings.from(Map.of("BAIGONG_DB_URL", " "));
+        assertThat(settings.database()).isEmpty();
+        assertThat(settings.broker()).isEmpty();
+        assertThat(settings.actor()).isEqualTo("local:" + System.getProperty("user.name"));
+    }
+
+    @Test
+    void outside_servers_are_taken_with_their_users() {
+        Settings settings = Settings.from(Map.of(
+                "BAIGONG_DB_URL", "jdbc:postgresql://db:5432/city",
+                "BAIGONG_DB_USER", "u",
+                "BAIGONG_DB_PASSWORD", "p",
+                "BAIGONG_BROKER_URL", "tcp://mq:61616?sslEnabled=true&useTopologyForLoadBalancing=false",
+                "BAIGONG_BROKER_USER", "bu",
+                "BAIGONG_BROKER_PASSWORD", "bp",
+                "BAIGONG_ACTOR", "desk:7"));
+        assertThat(settings.database()).contains(new Database("jdbc:postgresql://db:5432/city", "u", "p"));
+        assertThat(settings.broker())
+                .contains(
+                        new Broker("host=mq;port=61616;sslEnabled=true;useTopologyForLoadBalancing=false", "bu", "bp"));
+        assertThat(settings.actor()).isEqualTo("desk:7");
+    }
+
+    @Test
+    void a_database_without_a_password_is_refused() {
+        assertThatThrownBy(
+                        () -> Settings.from(Map.of("BAIGONG_DB_URL", "jdbc:postgresql://db/x", "BAIGONG_DB_USER", "u")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("BAIGONG_DB_PASSWORD");
+    }
+
+    @Test
+    void another_kind_of_database_is_refused() {
+        assertThatThrownBy(() -> Settings.from(Map.of("BAIGONG_DB_URL", "jdbc:h2:mem:x")))
+                .isInstanceOf(Refusal.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"mq:61616", "tcp://mq", "http://mq:1", "tcp:// x", "tcp://"})
+    void what_is_not_a_broker_address_is_refused(String url) {
+        assertThatThrownBy(() -> Broker.at(url, "u", "p"))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("BAIGONG_BROKER_URL");
+    }
+
+    @Test
+    void passwords_do_not_show_when_printed() {
+        assertThat(new Database("jdbc:postgresql://db/x", "u", "secret") + ""
+                        + Broker.at("tcp://mq:1", "u", "secret")
+                        + new Secrets("secret", "secret", "secret"))
+                .doesNotContain("secret");
+    }
+}

@@ -1,0 +1,24 @@
+package org.baigong.domain.competitions.facts;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.baigong.domain.common.ContestLevel;
+import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.SkillLevel;
+
+/**
+ * The score of a contestant 竞赛成绩.
+ *
+ * @param passMark pass mark of the contest's own rule, or null together with the level that the rule confers
+ */
+public record CompetitionScore(
+        String id,
+        LocalDate date,
+        String athlete,
+        ContestLevel competition,
+        String contest,
+        String event,
+        BigDecimal score,
+        BigDecimal passMark,
+        SkillLevel certificateLevel)
+        implements Fact {}

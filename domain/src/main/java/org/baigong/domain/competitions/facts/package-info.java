@@ -1,0 +1,2 @@
+/** The facts that the rules on competitions listen to. */
+package org.baigong.domain.competitions.facts;

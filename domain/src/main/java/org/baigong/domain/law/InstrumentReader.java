@@ -1,0 +1,120 @@
+package org.baigong.domain.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.baigong.domain.common.DateRange;
+import org.baigong.domain.common.Text;
+import org.baigong.domain.common.Yuan;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/** Turns a document that the schema has accepted into an instrument. */
+final class InstrumentReader {
+    private final Element root;
+    private final Text title;
+
+    InstrumentReader(Element root) {
+        this.root = root;
+        this.title = text(root, "title");
+    }
+
+    Instrument read() {
+        Element validity = children(root, "validity").get(0);
+        return new Instrument(
+                root.getAttribute("id"),
+                title,
+                range(validity),
+                all("article", this::article),
+                all("switch", this::choice),
+                all("standard", this::standard));
+    }
+
+    private Article article(Element element) {
+        int number = Integer.parseInt(element.getAttribute("number"));
+        List<Clause> clauses = children(element, "clause").stream()
+                .map(clause -> clause(clause, number))
+                .toList();
+        return new Article(number, text(element, "title"), clauses);
+    }
+
+    private Clause clause(Element element, int article) {
+        String code = element.getAttribute("code");
+        String benefit = attribute(element, "benefit");
+        Citation citation = new Citation(title, article, Integer.parseInt(element.getAttribute("sentence")));
+        List<Bound> bounds = children(element, null).stream()
+                .filter(child -> !child.getLocalName().equals("title"))
+                .map(child -> bound(child, code))
+                .toList();
+        return new Clause(
+                code, text(element, "title"), citation, benefit == null ? null : Benefit.valueOf(benefit), bounds);
+    }
+
+    private static Bound bound(Element element, String code) {
+        String key = element.hasAttribute("key") ? element.getAttribute("key") : code;
+        if (!key.equals(code) && !key.startsWith(code + ".")) {
+            throw new IllegalArgumentException("key " + key + " does not belong to clause " + code);
+        }
+        Unit unit = Unit.valueOf(element.hasAttribute("unit") ? element.getAttribute("unit") : "YUAN");
+        return switch (element.getLocalName()) {
+            case "exactly" -> new Bound(key, unit, new Bounds.Exactly(figure(element, "value")));
+            case "at-least" -> new Bound(key, unit, new Bounds.AtLeast(figure(element, "value")));
+            case "at-most" -> new Bound(key, unit, new Bounds.AtMost(figure(element, "value")));
+            case "between" -> new Bound(key, unit, new Bounds.Between(figure(element, "min"), figure(element, "max")));
+            case "share-of" ->
+                new Bound(key, Unit.PERCENT, new Bounds.ShareOf(figure(element, "percent"), text(element, "base")));
+            case "matching" -> new Bound(null, unit, new Bounds.Matching());
+            case "case-by-case" -> new Bound(null, unit, new Bounds.CaseByCase());
+            default -> new Bound(key, unit, new Bounds.Unspecified());
+        };
+    }
+
+    private Switch choice(Element element) {
+        List<String> values =
+                children(element, "value").stream().map(Element::getTextContent).toList();
+        List<String> governs = List.of(element.getAttribute("governs").trim().split("\\s+"));
+        return new Switch(element.getAttribute("name"), text(element, "question"), values, governs);
+    }
+
+    private Standard standard(Element element) {
+        return new Standard(
+                element.getAttribute("key"), figure(element, "value"), range(element), text(element, "source"));
+    }
+
+    private static DateRange range(Element element) {
+        LocalDate first = LocalDate.parse(element.getAttribute("first"));
+        String last = attribute(element, "last");
+        return last == null ? new DateRange(first, null) : DateRange.closed(first, LocalDate.parse(last));
+    }
+
+    /** Yuan and percent are written alike and counted alike: two decimals, whole hundredths. */
+    private static long figure(Element element, String name) {
+        return Yuan.of(element.getAttribute(name)).fen();
+    }
+
+    private static Text text(Element parent, String name) {
+        Element element = children(parent, name).get(0);
+        return Text.of(element.getAttribute("zh"), element.getAttribute("en"));
+    }
+
+    private static String attribute(Element element, String name) {
+        return element.hasAttribute(name) ? element.getAttribute(name) : null;
+    }
+
+    private <T> List<T> all(String name, Function<Element, T> reader) {
+        return children(root, name).stream().map(reader).toList();
+    }
+
+    /** @param name of the child elements wanted, or null for all */
+    private static List<Element> children(Element parent, String name) {
+        List<Element> children = new ArrayList<>();
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
+            if (node instanceof Element element
+                    && (name == null || element.getLocalName().equals(name))) {
+                children.add(element);
+            }
+        }
+        return children;
+    }
+}
