@@ -44,10 +44,14 @@ public class RelayTimer {
 
     /** Lets the message under way be sent and marked, then no more. */
     @PreDestroy
-    void stop() throws InterruptedException {
+    void stop() {
         stopping = true;
-        if (running.tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
-            running.unlock();
+        try {
+            if (running.tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
+                running.unlock();
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 
