@@ -83,6 +83,26 @@ class DongguanDocumentTest {
                 .allSatisfy(question -> assertThat(question.en()).endsWith("?"));
     }
 
+    @Test
+    void a_reading_governs_every_clause_whose_answer_it_changes() {
+        assertThat(DONGGUAN.switches().values())
+                .extracting(choice -> choice.name() + ": " + String.join(" ", choice.governs()))
+                .containsExactly(
+                        "DG-11.4.team: DG-11.4 DG-11.5 DG-11.6 DG-11.7",
+                        "DG-11.8.classI: DG-11.8 DG-11.9",
+                        "DG-11.8.classII: DG-11.8 DG-11.9",
+                        "DG-12.5.worldskills: DG-12.5",
+                        "DG-12.9.base: DG-12.9 DG-12.10",
+                        "DG-12.9.coaches: DG-12.9",
+                        "DG-13.1.floor: DG-13.1 DG-13.5",
+                        "DG-13.1.link: DG-13.1 DG-13.2 DG-13.3 DG-13.4 DG-13.5",
+                        "DG-13.2.team: DG-13.2 DG-13.3 DG-13.4 DG-13.5",
+                        "DG-13.5.base: DG-13.5",
+                        "DG-13.5.coaches: DG-13.5",
+                        "DG-13.6.stages: DG-13.6 DG-13.7 DG-13.8",
+                        "DG-13.10.classes: DG-13.10");
+    }
+
     static Stream<LocalDate> quarterDays() {
         return DONGGUAN.validity()
                 .from()

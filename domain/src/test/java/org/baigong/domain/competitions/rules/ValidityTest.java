@@ -112,6 +112,16 @@ class ValidityTest {
     }
 
     @Test
+    void an_award_outside_the_validity_waits_for_no_rank_rule() {
+        Question question = Question.about(
+                        medal("MUNICIPAL II", "GOLD", "p1").on("2020-12-31").fact(),
+                        medal("MUNICIPAL I", "SILVER", "p1").on("2022-01-01").fact())
+                .reading(RANK);
+        assertThat(question.answersOf("DG-11.8")).containsExactly("p1 REFUSED CONDITION_NOT_MET");
+        assertThat(question.answersOf("DG-11.9")).containsExactly("p1 REFUSED CONDITION_NOT_MET");
+    }
+
+    @Test
     void verdicts_stand_in_the_order_of_the_document_then_of_the_facts() {
         assertThat(Question.about(
                                 medal("WORLDSKILLS", "GOLD", "p9").coaches("c").fact(),
