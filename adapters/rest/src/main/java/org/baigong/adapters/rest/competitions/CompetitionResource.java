@@ -93,6 +93,7 @@ public class CompetitionResource {
 
     @POST
     @Path("{number}/{step: acceptance|rejection|withdrawal|freeze|unfreeze|clearance}")
+    @Consumes(MediaType.APPLICATION_JSON)
     public Response move(@PathParam("number") String number, @PathParam("step") String step, InputStream body) {
         String reason = reason(Body.bytes(body, MAX_BODY));
         return Answers.ok(
