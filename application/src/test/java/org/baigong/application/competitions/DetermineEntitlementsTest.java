@@ -1,0 +1,147 @@
+package org.baigong.application.competitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.baigong.application.common.Actor;
+import org.baigong.application.determinations.InMemoryDeterminations;
+import org.baigong.application.determinations.Redetermination.Effect;
+import org.baigong.application.determinations.SwitchSettings;
+import org.baigong.application.evaluations.Rulebooks;
+import org.baigong.domain.common.CreditCode;
+import org.baigong.domain.common.HonorificTitle;
+import org.baigong.domain.common.Honour;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.CompetitionEvent;
+import org.baigong.domain.competitions.CompetitionState;
+import org.baigong.domain.competitions.ContestCategory;
+import org.baigong.domain.competitions.ContestClass;
+import org.baigong.domain.competitions.Filing;
+import org.baigong.domain.competitions.Organisation;
+import org.baigong.domain.competitions.Placement;
+import org.baigong.domain.competitions.Result;
+import org.baigong.domain.competitions.facts.CertifiedCompetition;
+import org.baigong.domain.competitions.facts.CertifiedResult;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mockito.Mockito;
+
+/** What certification, correction and recorded titles make of each other, in whatever order they come. */
+class DetermineEntitlementsTest {
+    private static final Actor OFFICER = new Actor("officer");
+    private final Map<String, CertifiedCompetition> certified = new LinkedHashMap<>();
+    private final List<Honour> honours = new ArrayList<>();
+    private InMemoryDeterminations stored;
+    private DetermineEntitlements determine;
+
+    @BeforeEach
+    void wire() {
+        certified.clear();
+        honours.clear();
+        stored = new InMemoryDeterminations();
+        determine = new DetermineEntitlements();
+        determine.rulebooks = new Rulebooks();
+        determine.determinations = stored;
+        determine.results = Mockito.mock(Results.class);
+        determine.honours = Mockito.mock(Honours.class);
+        determine.settings = Mockito.mock(SwitchSettings.class);
+        Mockito.when(determine.settings.of("dongguan-2021")).thenReturn(Map.of("DG-11.8.classI", "BRONZE"));
+        Mockito.when(determine.honours.of(Mockito.any())).thenAnswer(call -> List.copyOf(honours));
+        Mockito.when(determine.results.certified(Mockito.any()))
+                .thenAnswer(
+                        call -> certified.get(call.<Competition>getArgument(0).number()));
+        Mockito.when(determine.results.othersOf(Mockito.any(), Mockito.any()))
+                .thenAnswer(call -> others(call.getArgument(0), call.getArgument(1)));
+    }
+
+    @Test
+    void certifying_again_makes_nothing() {
+        assertThat(certify("A", "2023-07-07", "p1:GOLD", "p2:MERIT")).isEqualTo(new Effect(9, 0));
+        assertThat(certify("A", "2023-07-07", "p1:GOLD", "p2:MERIT")).isEqualTo(new Effect(0, 0));
+    }
+
+    @Test
+    void the_order_of_certification_does_not_matter() {
+        certify("A", "2023-07-07", "p1:GOLD", "p2:SILVER");
+        certify("B", "2023-08-07", "p1:BRONZE", "p3:MERIT");
+        Set<String> oneWay = stored.inForce();
+        wire();
+        certify("B", "2023-08-07", "p1:BRONZE", "p3:MERIT");
+        certify("A", "2023-07-07", "p1:GOLD", "p2:SILVER");
+        assertThat(stored.inForce()).isEqualTo(oneWay);
+        assertThat(oneWay)
+                .filteredOn(line -> line.startsWith("DG-11.8 GRANTED"))
+                .containsExactlyInAnyOrder("DG-11.8 GRANTED p1 A/1/p1", "DG-11.8 GRANTED p2 A/1/p2");
+    }
+
+    @Test
+    void a_title_moves_to_the_next_award_when_its_own_is_withdrawn() {
+        certify("A", "2023-07-07", "p1:GOLD");
+        certify("B", "2023-08-07", "p1:BRONZE");
+        certify("A", "2023-07-07", "p1:");
+        assertThat(stored.inForce())
+                .contains("DG-11.8 GRANTED p1 B/1/p1", "DG-11.9 GRANTED p1 B/1/p1", "DG-11.6 GRANTED p1 B/1/p1")
+                .noneMatch(line -> line.startsWith("DG-11.4"))
+                .noneMatch(line -> line.endsWith("A/1/p1"));
+    }
+
+    @Test
+    void a_title_recorded_afterwards_takes_back_the_second_one() {
+        certify("A", "2023-07-07", "p1:GOLD");
+        honours.add(new Honour(
+                "honour/1", LocalDate.parse("2022-11-20"), "p1", HonorificTitle.DONGGUAN_TECHNICAL_EXPERT, null));
+        determine.forPersons(OFFICER, Set.of("p1"));
+        assertThat(stored.inForce())
+                .contains("DG-11.8 REFUSED p1 A/1/p1", "DG-11.9 GRANTED p1 honour/1", "DG-11.4 GRANTED p1 A/1/p1");
+    }
+
+    private Effect certify(String number, String day, String... results) {
+        Competition competition = competition(number, LocalDate.parse(day));
+        List<CertifiedResult> achieved = Arrays.stream(results)
+                .map(result -> result.split(":"))
+                .map(parts -> new CertifiedResult(
+                        new Result(1, parts[0], parts.length > 1 ? Placement.valueOf(parts[1]) : null, null, null),
+                        List.of(parts[0]),
+                        List.of(),
+                        null,
+                        true))
+                .toList();
+        certified.put(number, new CertifiedCompetition(competition, "host", achieved));
+        return determine.forCompetition(OFFICER, competition);
+    }
+
+    private List<CertifiedCompetition> others(Collection<String> persons, String except) {
+        return certified.values().stream()
+                .filter(other -> !other.competition().number().equals(except))
+                .map(other -> new CertifiedCompetition(
+                        other.competition(),
+                        other.host(),
+                        other.results().stream()
+                                .filter(result -> result.athletes().stream().anyMatch(persons::contains))
+                                .toList()))
+                .toList();
+    }
+
+    private static Competition competition(String number, LocalDate day) {
+        Filing filing = new Filing(
+                number,
+                number,
+                ContestCategory.MUNICIPAL,
+                ContestClass.I,
+                null,
+                new Organisation("单位", new CreditCode("12990000MB2C00001X")),
+                true,
+                List.of(new CompetitionEvent(1, "项目", null, null)),
+                day,
+                day,
+                null);
+        return new Competition(filing, CompetitionState.CERTIFIED, 1);
+    }
+}

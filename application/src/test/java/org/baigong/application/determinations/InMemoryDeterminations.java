@@ -1,0 +1,87 @@
+package org.baigong.application.determinations;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import org.baigong.application.common.Actor;
+import org.baigong.application.common.Page;
+import org.baigong.application.common.PageRequest;
+
+/** Keeps determinations in a map, and the law's "once" as the database does. */
+public final class InMemoryDeterminations implements Determinations {
+    private final Map<Long, Determination> inForce = new TreeMap<>();
+    private long next = 1;
+
+    /** One line each: clause, outcome, beneficiary, fact. */
+    public Set<String> inForce() {
+        Set<String> lines = new TreeSet<>();
+        inForce.values()
+                .forEach(made -> lines.add(String.join(
+                        " ",
+                        made.key().clause(),
+                        made.verdict().outcome(),
+                        made.key().beneficiary(),
+                        made.key().fact())));
+        return lines;
+    }
+
+    @Override
+    public void queue() {
+        // There is one thread.
+    }
+
+    @Override
+    public Map<Determination.Key, Current> current(Scope scope) {
+        Map<Determination.Key, Current> current = new HashMap<>();
+        inForce.forEach((id, made) -> {
+            boolean personal = scope.personalClauses().contains(made.key().clause());
+            if (personal
+                    ? scope.persons().contains(made.key().beneficiary())
+                    : scope.competition() != null && scope.competition().equals(made.competition())) {
+                current.put(made.key(), new Current(id, made.digest()));
+            }
+        });
+        return current;
+    }
+
+    @Override
+    public void store(Actor actor, Consumer<Consumer<Determination>> producer) {
+        producer.accept(made -> {
+            if (inForce.values().stream().anyMatch(other -> other.key().equals(made.key()))) {
+                throw new IllegalStateException("determined twice: " + made.key());
+            }
+            inForce.put(next++, made);
+        });
+    }
+
+    @Override
+    public void supersede(Collection<Long> ids) {
+        ids.forEach(inForce::remove);
+    }
+
+    @Override
+    public Page<DeterminationRecord> list(DeterminationQuery query, PageRequest page) {
+        throw new IllegalStateException("not asked in these tests");
+    }
+
+    @Override
+    public void each(DeterminationQuery query, Consumer<DeterminationRecord> consumer) {
+        throw new IllegalStateException("not asked in these tests");
+    }
+
+    @Override
+    public Optional<DeterminationRecord> find(long id) {
+        throw new IllegalStateException("not asked in these tests");
+    }
+
+    @Override
+    public List<DeterminationTotal> totals(DeterminationQuery query) {
+        throw new IllegalStateException("not asked in these tests");
+    }
+}
