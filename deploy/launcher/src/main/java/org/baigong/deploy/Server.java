@@ -53,6 +53,8 @@ final class Server implements AutoCloseable {
         commands.run("set", LISTENER + "address=127.0.0.1");
         // Its data grid listens on every address, and we keep nothing in it.
         commands.run("set", "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false");
+        // The contract is served by the application; a second one, guessed from annotations, would only contradict it.
+        commands.run("set-openapi-configuration", "--enabled=false");
         commands.run(
                 "create-resource-adapter-config",
                 "--property",
