@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.baigong.application.common.Actor;
+import org.baigong.application.common.Event;
+import org.baigong.application.common.Outbox;
 import org.baigong.application.common.Table;
 import org.baigong.application.common.Trail;
 import org.baigong.domain.common.Attempt;
@@ -24,6 +26,9 @@ public class RecordHonours {
     @Inject
     Trail trail;
 
+    @Inject
+    Outbox outbox;
+
     public Attempt<HonoursRecorded> record(Actor actor, Table table) {
         return HonourSheet.read(table).map(read -> record(actor, read));
     }
@@ -31,7 +36,9 @@ public class RecordHonours {
     private HonoursRecorded record(Actor actor, List<HonourRecord> read) {
         List<String> persons = honours.record(read);
         int determined = determine.forPersons(actor, new HashSet<>(persons)).made();
-        trail.record(actor, "honours.recorded", "honours", Map.of("honours", read.size(), "determined", determined));
+        Map<String, Object> counts = Map.of("honours", read.size(), "determined", determined);
+        trail.record(actor, "honours.recorded", "honours", counts);
+        outbox.put(new Event("org.baigong.honours.recorded", "honours", counts));
         return new HonoursRecorded(persons.size(), determined);
     }
 
