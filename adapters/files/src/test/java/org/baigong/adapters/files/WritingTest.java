@@ -175,12 +175,11 @@ class WritingTest {
     @SafeVarargs
     private static byte[] written(SheetFormat format, List<String>... lines) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new TableWriter()
-                .write(
-                        format,
-                        out,
-                        List.of(SUBJECT, AMOUNT),
-                        rows -> Arrays.asList(lines).forEach(rows));
+        new TableWriter().write(format, out, List.of(SUBJECT, AMOUNT), rows -> {
+            for (List<String> line : lines) {
+                rows.accept(line);
+            }
+        });
         return out.toByteArray();
     }
 

@@ -34,7 +34,7 @@ import org.baigong.application.competitions.Results;
 import tools.jackson.databind.JsonNode;
 
 /** Who competes and what came of it: entries, results, certification, corrections. */
-@Path("competitions/{number}")
+@Path("competitions")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ResultResource {
@@ -66,7 +66,7 @@ public class ResultResource {
     CertifyResults certify;
 
     @PUT
-    @Path("entries")
+    @Path("{number}/entries")
     @Consumes({MediaType.APPLICATION_JSON, CSV, XLSX})
     public Response enter(
             @PathParam("number") String number, @HeaderParam("Content-Type") String mediaType, InputStream body) {
@@ -75,7 +75,7 @@ public class ResultResource {
     }
 
     @GET
-    @Path("entries")
+    @Path("{number}/entries")
     public Response entries(@PathParam("number") String number) {
         requireKnown(number);
         List<EntryView> items = entries.of(number).stream().map(EntryView::of).toList();
@@ -83,7 +83,7 @@ public class ResultResource {
     }
 
     @PUT
-    @Path("results")
+    @Path("{number}/results")
     @Consumes({MediaType.APPLICATION_JSON, CSV, XLSX})
     public Response importResults(
             @PathParam("number") String number, @HeaderParam("Content-Type") String mediaType, InputStream body) {
@@ -92,7 +92,7 @@ public class ResultResource {
     }
 
     @GET
-    @Path("results")
+    @Path("{number}/results")
     public Response results(@PathParam("number") String number) {
         requireKnown(number);
         List<ResultView> items = results.of(number).stream().map(ResultView::of).toList();
@@ -100,13 +100,13 @@ public class ResultResource {
     }
 
     @POST
-    @Path("certification")
+    @Path("{number}/certification")
     public Response certify(@PathParam("number") String number) {
         return Answers.ok(Refusals.orProblem(certify.certify(actor.get(), number)));
     }
 
     @POST
-    @Path("corrections")
+    @Path("{number}/corrections")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(@PathParam("number") String number, InputStream body) {
         JsonNode correction = Body.json(body, Sheets.MAX_BODY, "Correction", "invalid-content");

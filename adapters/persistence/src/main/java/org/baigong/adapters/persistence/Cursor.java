@@ -1,0 +1,41 @@
+package org.baigong.adapters.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Arrays;
+import java.util.Base64;
+
+/** Where a list continues: what it lists and the key of the last item, in an opaque spelling. */
+public final class Cursor {
+    private Cursor() {}
+
+    public static String of(String list, String lastKey) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString((list + ":" + lastKey).getBytes(UTF_8));
+    }
+
+    /** @throws IllegalArgumentException for what is no cursor of this list */
+    public static String lastKey(String list, String cursor) {
+        byte[] prefix = (list + ":").getBytes(UTF_8);
+        byte[] decoded = decode(cursor);
+        if (decoded.length <= prefix.length || !Arrays.equals(prefix, Arrays.copyOf(decoded, prefix.length))) {
+            throw malformed();
+        }
+        String lastKey = new String(decoded, prefix.length, decoded.length - prefix.length, UTF_8);
+        if (!of(list, lastKey).equals(cursor)) {
+            throw malformed();
+        }
+        return lastKey;
+    }
+
+    private static byte[] decode(String cursor) {
+        try {
+            return Base64.getUrlDecoder().decode(cursor);
+        } catch (IllegalArgumentException notBase64) {
+            throw malformed();
+        }
+    }
+
+    public static IllegalArgumentException malformed() {
+        return new IllegalArgumentException("the cursor is not one that this list has given");
+    }
+}

@@ -1,0 +1,68 @@
+package org.baigong.adapters.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
+
+/** The way into the database from within a transaction: entities, SQL on sets, and COPY, all on one connection. */
+@ApplicationScoped
+public class Database {
+    @PersistenceContext(unitName = "baigong")
+    EntityManager entities;
+
+    public EntityManager entities() {
+        return entities;
+    }
+
+    /** Whether no stored text can equal this one: PostgreSQL keeps no zero byte and refuses to look for it. */
+    public static boolean cannotHold(String text) {
+        return text.indexOf(0) >= 0;
+    }
+
+    /** Works on the transaction's own connection; changes to entities are written first. */
+    public <T> T sql(SqlWork<T> work) {
+        entities.flush();
+        try {
+            return work.on(entities.unwrap(Connection.class));
+        } catch (SQLException | IOException failed) {
+            throw new PersistenceException(failed);
+        }
+    }
+
+    /**
+     * Streams rows into a table. Until the producer is done the connection is busy with them: it must not ask the
+     * database for anything.
+     *
+     * @param target table and columns, for example {@code result (competition, event)}
+     */
+    public void copy(String target, Consumer<CopyRows> producer) {
+        sql(connection -> {
+            CopyIn copy = connection
+                    .unwrap(PGConnection.class)
+                    .getCopyAPI()
+                    .copyIn("copy " + target + " from stdin with (encoding 'UTF8')");
+            try {
+                CopyRows rows = new CopyRows(copy);
+                producer.accept(rows);
+                rows.flush();
+                return copy.endCopy();
+            } finally {
+                if (copy.isActive()) {
+                    copy.cancelCopy();
+                }
+            }
+        });
+    }
+
+    /** Something to do on a connection. */
+    public interface SqlWork<T> {
+        T on(Connection connection) throws SQLException, IOException;
+    }
+}

@@ -1,0 +1,18 @@
+package org.baigong.adapters.persistence;
+
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the schema to the version of this build, forward only. Nodes that start at once wait for each other. */
+public final class Migrations {
+    private Migrations() {}
+
+    public static void migrate(DataSource database) {
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .cleanDisabled(true)
+                .load()
+                .migrate();
+    }
+}

@@ -1,0 +1,165 @@
+package org.baigong.adapters.persistence.competitions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.baigong.adapters.persistence.Database;
+import org.baigong.application.competitions.Results;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.Result;
+import org.baigong.domain.competitions.facts.CertifiedCompetition;
+import org.baigong.domain.competitions.facts.CertifiedResult;
+
+/** Results, written with COPY and read in one query together with who achieved them. */
+@ApplicationScoped
+@Transactional
+public class SqlResults implements Results {
+    private static final String CHANGE = """
+            update result r set placement = c.placement, prize = c.prize, score = c.score
+              from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::numeric[])
+                   as c (event, entry, placement, prize, score)
+             where r.competition = ? and r.event = c.event and r.entry = c.entry collate "C\"""";
+
+    private static final String OTHERS =
+            """
+            with achieved as (
+              select distinct p.competition, p.event, p.entry
+                from unnest(?::uuid[]) as wanted (person)
+                join participant p on p.person = wanted.person and p.role = 'ATHLETE'
+                join competition c on c.number = p.competition and c.state = 'CERTIFIED'
+               where p.competition is distinct from ?)
+            select %s
+              from achieved a
+              join result r on r.competition = a.competition and r.event = a.event and r.entry = a.entry
+            """.formatted(AchievedRows.COLUMNS) + AchievedRows.WITH_PARTICIPANTS + AchievedRows.ORDER;
+
+    private static final String CERTIFIED = "select " + AchievedRows.COLUMNS + " from result r\n"
+            + AchievedRows.WITH_PARTICIPANTS + " where r.competition = ?" + AchievedRows.ORDER;
+
+    @Inject
+    Database database;
+
+    @Inject
+    JpaCompetitions competitions;
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void replace(String competition, List<Result> results) {
+        database.sql(connection -> {
+            try (PreparedStatement delete = connection.prepareStatement("delete from result where competition = ?")) {
+                delete.setString(1, competition);
+                return delete.executeUpdate();
+            }
+        });
+        database.copy("result (competition, event, entry, placement, prize, score)", rows -> {
+            for (Result result : results) {
+                rows.column(competition)
+                        .column(result.event())
+                        .column(result.entry())
+                        .column(result.placement())
+                        .column(fen(result))
+                        .column(points(result))
+                        .endRow();
+            }
+        });
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void change(String competition, List<Result> changed) {
+        int changes = database.sql(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
+                update.setArray(1, connection.createArrayOf("integer", column(changed, Result::event)));
+                update.setArray(2, connection.createArrayOf("text", column(changed, Result::entry)));
+                update.setArray(3, connection.createArrayOf("text", column(changed, SqlResults::placement)));
+                update.setArray(4, connection.createArrayOf("bigint", column(changed, SqlResults::fen)));
+                update.setArray(5, connection.createArrayOf("numeric", column(changed, SqlResults::points)));
+                update.setString(6, competition);
+                return update.executeUpdate();
+            }
+        });
+        if (changes != changed.size()) {
+            throw new IllegalArgumentException("of " + changed.size() + " results to change in " + competition
+                    + " only " + changes + " are known");
+        }
+    }
+
+    private static Object[] column(List<Result> results, Function<Result, Object> column) {
+        return results.stream().map(column).toArray();
+    }
+
+    private static String placement(Result result) {
+        return result.placement() == null ? null : result.placement().name();
+    }
+
+    private static Long fen(Result result) {
+        return result.prize() == null ? null : result.prize().fen();
+    }
+
+    private static String points(Result result) {
+        return result.score() == null ? null : result.score().toPlainString();
+    }
+
+    @Override
+    public List<Result> of(String competition) {
+        return database.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select event, entry, placement, prize, score from result where competition = ?"
+                            + " order by event, entry")) {
+                select.setString(1, competition);
+                List<Result> results = new ArrayList<>();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        results.add(AchievedRows.result(rows));
+                    }
+                }
+                return results;
+            }
+        });
+    }
+
+    @Override
+    public CertifiedCompetition certified(Competition competition) {
+        Map<String, List<CertifiedResult>> achieved = database.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(CERTIFIED)) {
+                select.setString(1, competition.number());
+                select.setFetchSize(5_000);
+                try (ResultSet rows = select.executeQuery()) {
+                    return AchievedRows.achieved(rows);
+                }
+            }
+        });
+        String host = competitions.hostOf(competition.number());
+        return new CertifiedCompetition(competition, host, achieved.getOrDefault(competition.number(), List.of()));
+    }
+
+    @Override
+    public List<CertifiedCompetition> othersOf(Collection<String> persons, String exceptCompetition) {
+        if (persons.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<CertifiedResult>> achieved = database.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(OTHERS)) {
+                select.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
+                select.setString(2, exceptCompetition);
+                select.setFetchSize(5_000);
+                try (ResultSet rows = select.executeQuery()) {
+                    return AchievedRows.achieved(rows);
+                }
+            }
+        });
+        List<CertifiedCompetition> others = new ArrayList<>();
+        for (CompetitionEntity stored : competitions.all(achieved.keySet())) {
+            others.add(new CertifiedCompetition(
+                    competitions.toDomain(stored), stored.hostId().toString(), achieved.get(stored.number())));
+        }
+        return others;
+    }
+}

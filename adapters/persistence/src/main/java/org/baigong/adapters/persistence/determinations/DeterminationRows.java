@@ -1,0 +1,108 @@
+package org.baigong.adapters.persistence.determinations;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.baigong.adapters.persistence.CopyRows;
+import org.baigong.adapters.persistence.register.Register;
+import org.baigong.adapters.persistence.register.Registered;
+import org.baigong.application.common.Actor;
+import org.baigong.application.determinations.Determination;
+import org.baigong.application.determinations.DeterminationRecord;
+import org.baigong.application.evaluations.VerdictView;
+import org.baigong.domain.common.Yuan;
+import org.baigong.domain.law.Role;
+
+/** Determinations as rows of the table. */
+final class DeterminationRows {
+    static final String TARGET =
+            "determination (clause, role, person, organisation, fact, competition, outcome, benefit,"
+                    + " amount, value, bounds, reason, derivation, instrument, version, digest, determined_by)";
+
+    static final String SELECT = """
+            select d.*, coalesce(p.name, o.name) as name,
+                   p.identity_cipher as person_cipher, o.identity_cipher as organisation_cipher
+              from determination d
+              left join person p on p.id = d.person
+              left join organisation o on o.id = d.organisation""";
+
+    private DeterminationRows() {}
+
+    static void write(CopyRows rows, Actor actor, Determination determination) {
+        Determination.Key key = determination.key();
+        VerdictView verdict = determination.verdict();
+        boolean person = Role.valueOf(key.role()).isPerson();
+        rows.column(key.clause())
+                .column(key.role())
+                .column(person ? key.beneficiary() : null)
+                .column(person ? null : key.beneficiary())
+                .column(key.fact())
+                .column(determination.competition())
+                .column(verdict.outcome())
+                .column(verdict.benefit())
+                .column(fen(verdict.amount()))
+                .column(verdict.value());
+        json(rows, Json.BOUNDS, verdict.bounds());
+        json(rows, Json.REASON, verdict.reason());
+        json(rows, Json.DERIVATION, verdict.derivation());
+        rows.column(determination.instrument())
+                .column(determination.version())
+                .column(determination.digest())
+                .column(actor.id())
+                .endRow();
+    }
+
+    private static <T> void json(CopyRows rows, Json<T> json, T value) {
+        if (value == null) {
+            rows.column((String) null);
+        } else {
+            json.write(rows.column().stream(), value);
+        }
+    }
+
+    /** Yuan with two decimals, the point taken out. */
+    private static String fen(String yuan) {
+        return yuan == null
+                ? null
+                : new StringBuilder(yuan).deleteCharAt(yuan.length() - 3).toString();
+    }
+
+    static DeterminationRecord read(ResultSet row, Register register) throws SQLException {
+        String role = row.getString("role");
+        Registered kind = Role.valueOf(role).isPerson() ? Registered.PERSON : Registered.ORGANISATION;
+        byte[] cipher = row.getBytes(kind == Registered.PERSON ? "person_cipher" : "organisation_cipher");
+        return new DeterminationRecord(
+                row.getLong("id"),
+                row.getString("competition"),
+                row.getString("fact"),
+                row.getString("name"),
+                register.maskedIdentity(kind, cipher),
+                new VerdictView(
+                        row.getString("clause"),
+                        row.getString("outcome"),
+                        row.getString("benefit"),
+                        yuan(row),
+                        row.getString("value"),
+                        new VerdictView.BeneficiaryView(role, row.getString("beneficiary")),
+                        Json.BOUNDS.read(row.getString("bounds")),
+                        Json.REASON.read(row.getString("reason")),
+                        Json.DERIVATION.read(row.getString("derivation"))),
+                row.getString("instrument"),
+                row.getString("version"),
+                row.getString("digest"),
+                row.getString("determined_by"),
+                instant(row, "determined_at"),
+                instant(row, "superseded_at"));
+    }
+
+    private static String yuan(ResultSet row) throws SQLException {
+        long fen = row.getLong("amount");
+        return row.wasNull() ? null : new Yuan(fen).toString();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

@@ -1,0 +1,228 @@
+package org.baigong.adapters.persistence.determinations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.baigong.adapters.persistence.Cursor;
+import org.baigong.adapters.persistence.Database;
+import org.baigong.adapters.persistence.register.Register;
+import org.baigong.application.common.Actor;
+import org.baigong.application.common.Page;
+import org.baigong.application.common.PageRequest;
+import org.baigong.application.determinations.Determination;
+import org.baigong.application.determinations.DeterminationQuery;
+import org.baigong.application.determinations.DeterminationRecord;
+import org.baigong.application.determinations.DeterminationTotal;
+import org.baigong.application.determinations.Determinations;
+import org.baigong.domain.common.Yuan;
+import org.baigong.domain.law.Benefit;
+import org.baigong.domain.law.Outcome;
+
+/** Determinations, stored with COPY, read by page or as a stream. */
+@ApplicationScoped
+@Transactional
+public class SqlDeterminations implements Determinations {
+    private static final String LIST = "determinations";
+    /** Any number that no other lock of this database has. */
+    private static final long QUEUE = 0x6261_6967_6f6e_6701L;
+
+    private static final int CHUNK = 10_000;
+
+    private static final String CURRENT = "select d.id, d.clause, d.role, d.beneficiary, d.fact, d.digest from ";
+    private static final String OF_COMPETITION =
+            "determination d where d.superseded_at is null and d.competition = ? and d.clause <> all (?)";
+    private static final String OF_PERSONS = "unnest(?::uuid[]) as wanted (person)"
+            + " join determination d on d.beneficiary = wanted.person"
+            + " where d.superseded_at is null and d.clause = any (?)";
+
+    private static final Comparator<DeterminationTotal> DOCUMENT_ORDER = Comparator.comparing(
+                    DeterminationTotal::clause, new ClauseOrder())
+            .thenComparing(total -> Outcome.valueOf(total.outcome()))
+            .thenComparing(
+                    total -> total.benefit() == null ? null : Benefit.valueOf(total.benefit()),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
+
+    @Inject
+    Database database;
+
+    @Inject
+    Register register;
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void queue() {
+        database.sql(connection -> {
+            try (PreparedStatement lock = connection.prepareStatement("select pg_advisory_xact_lock(?)")) {
+                lock.setLong(1, QUEUE);
+                return lock.execute();
+            }
+        });
+    }
+
+    @Override
+    public Map<Determination.Key, Current> current(Scope scope) {
+        return database.sql(connection -> {
+            Map<Determination.Key, Current> current = new HashMap<>();
+            Object[] clauses = scope.personalClauses().toArray();
+            if (scope.competition() != null) {
+                try (PreparedStatement select = connection.prepareStatement(CURRENT + OF_COMPETITION)) {
+                    select.setString(1, scope.competition());
+                    select.setArray(2, connection.createArrayOf("text", clauses));
+                    collect(select, current);
+                }
+            }
+            if (clauses.length > 0 && !scope.persons().isEmpty()) {
+                try (PreparedStatement select = connection.prepareStatement(CURRENT + OF_PERSONS)) {
+                    Object[] persons = scope.persons().toArray();
+                    select.setArray(1, connection.createArrayOf("uuid", persons));
+                    select.setArray(2, connection.createArrayOf("text", clauses));
+                    collect(select, current);
+                }
+            }
+            return current;
+        });
+    }
+
+    private static void collect(PreparedStatement select, Map<Determination.Key, Current> current) throws SQLException {
+        select.setFetchSize(CHUNK);
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                current.put(
+                        new Determination.Key(
+                                rows.getString(2), rows.getString(3), rows.getString(4), rows.getString(5)),
+                        new Current(rows.getLong(1), rows.getString(6)));
+            }
+        }
+    }
+
+    /** {@inheritDoc} While it produces, the producer must not ask the database for anything. */
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void store(Actor actor, Consumer<Consumer<Determination>> producer) {
+        database.copy(
+                DeterminationRows.TARGET,
+                rows -> producer.accept(determination -> DeterminationRows.write(rows, actor, determination)));
+    }
+
+    @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void supersede(Collection<Long> ids) {
+        List<Long> all = List.copyOf(ids);
+        database.sql(connection -> {
+            try (PreparedStatement update = connection.prepareStatement(
+                    "update determination set superseded_at = now() where id = any (?) and superseded_at is null")) {
+                for (int from = 0; from < all.size(); from += CHUNK) {
+                    List<Long> chunk = all.subList(from, Math.min(from + CHUNK, all.size()));
+                    update.setArray(1, connection.createArrayOf("bigint", chunk.toArray()));
+                    if (update.executeUpdate() != chunk.size()) {
+                        throw new IllegalArgumentException("a determination to supersede is unknown or not in force");
+                    }
+                }
+                return null;
+            }
+        });
+    }
+
+    @Override
+    public Page<DeterminationRecord> list(DeterminationQuery query, PageRequest page) {
+        Filter filter = Filter.of(query);
+        if (page.cursor() != null) {
+            filter.after(lastId(page.cursor()));
+        }
+        List<DeterminationRecord> found = new ArrayList<>();
+        database.sql(connection -> {
+            String end = " order by d.id limit " + (page.limit() + 1L);
+            try (PreparedStatement select = filter.prepare(connection, DeterminationRows.SELECT, end)) {
+                return read(select, found::add);
+            }
+        });
+        if (found.size() <= page.limit()) {
+            return new Page<>(found, null);
+        }
+        List<DeterminationRecord> items = List.copyOf(found.subList(0, page.limit()));
+        return new Page<>(
+                items, Cursor.of(LIST, Long.toString(items.get(items.size() - 1).id())));
+    }
+
+    private static long lastId(String cursor) {
+        try {
+            return Long.parseLong(Cursor.lastKey(LIST, cursor));
+        } catch (NumberFormatException notAnId) {
+            throw Cursor.malformed();
+        }
+    }
+
+    @Override
+    public void each(DeterminationQuery query, Consumer<DeterminationRecord> consumer) {
+        Filter filter = Filter.of(query);
+        database.sql(connection -> {
+            try (PreparedStatement select = filter.prepare(connection, DeterminationRows.SELECT, " order by d.id")) {
+                select.setFetchSize(1_000);
+                return read(select, consumer);
+            }
+        });
+    }
+
+    @Override
+    public Optional<DeterminationRecord> find(long id) {
+        return database.sql(connection -> {
+            List<DeterminationRecord> found = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(DeterminationRows.SELECT + " where d.id = ?")) {
+                select.setLong(1, id);
+                read(select, found::add);
+            }
+            return found.stream().findFirst();
+        });
+    }
+
+    private int read(PreparedStatement select, Consumer<DeterminationRecord> consumer) throws SQLException {
+        int count = 0;
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                consumer.accept(DeterminationRows.read(rows, register));
+                count++;
+            }
+        }
+        return count;
+    }
+
+    @Override
+    public List<DeterminationTotal> totals(DeterminationQuery query) {
+        Filter filter = Filter.of(query);
+        return database.sql(connection -> {
+            List<DeterminationTotal> totals = new ArrayList<>();
+            try (PreparedStatement select = totals(connection, filter);
+                    ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    totals.add(new DeterminationTotal(
+                            rows.getString(1),
+                            rows.getString(2),
+                            rows.getString(3),
+                            rows.getLong(4),
+                            new Yuan(rows.getBigDecimal(5).longValueExact())));
+                }
+            }
+            totals.sort(DOCUMENT_ORDER);
+            return totals;
+        });
+    }
+
+    private static PreparedStatement totals(Connection connection, Filter filter) throws SQLException {
+        return filter.prepare(
+                connection,
+                "select d.clause, d.outcome, d.benefit, count(*), coalesce(sum(d.amount), 0) from determination d",
+                " group by 1, 2, 3");
+    }
+}

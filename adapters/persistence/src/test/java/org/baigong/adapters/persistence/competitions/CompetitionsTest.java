@@ -1,0 +1,168 @@
+package org.baigong.adapters.persistence.competitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.application.common.Page;
+import org.baigong.application.common.PageRequest;
+import org.baigong.application.competitions.CompetitionQuery;
+import org.baigong.domain.common.ContestLevel;
+import org.baigong.domain.common.Yuan;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.CompetitionState;
+import org.baigong.domain.competitions.ContestCategory;
+import org.baigong.domain.competitions.ContestClass;
+import org.baigong.domain.competitions.Filing;
+import org.baigong.domain.competitions.Organisation;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class CompetitionsTest {
+    private static final CompetitionQuery ALL = new CompetitionQuery(null, null);
+
+    private static TestDatabase database;
+    private static JpaCompetitions competitions;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.create();
+        competitions = new Season(database).competitions;
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void a_competition_comes_back_as_it_was_filed() {
+        Competition filed = Season.competition("R-1", CompetitionState.FILED);
+        database.run(() -> competitions.add(filed));
+        assertThat(database.get(() -> competitions.find("R-1"))).contains(filed);
+    }
+
+    @Test
+    void a_national_contest_keeps_what_was_decided_and_the_name_its_host_filed_under() {
+        Organisation renamed = new Organisation("东莞技师学院", Season.COLLEGE.code());
+        Filing filing = new Filing(
+                "R-2",
+                "国赛",
+                ContestCategory.NATIONAL,
+                ContestClass.II,
+                ContestLevel.WORLDSKILLS,
+                renamed,
+                false,
+                List.of(),
+                LocalDate.of(2023, 1, 1),
+                LocalDate.of(2023, 1, 1),
+                Yuan.of("1000000.05"));
+        database.run(() -> competitions.add(Season.competition("R-3", CompetitionState.FILED)));
+        database.run(() -> competitions.add(Competition.filed(filing)));
+        assertThat(database.get(() -> competitions.find("R-2"))).contains(Competition.filed(filing));
+        assertThat(database.get(() -> competitions.find("R-3")))
+                .contains(Season.competition("R-3", CompetitionState.FILED));
+    }
+
+    @Test
+    void a_number_that_was_never_filed_is_not_found() {
+        assertThat(database.get(() -> competitions.find("nowhere"))).isEmpty();
+        assertThat(database.get(() -> competitions.lock("nowhere"))).isEmpty();
+        assertThat(database.get(() -> competitions.find("zero\0byte"))).isEmpty();
+    }
+
+    @Test
+    void state_and_revision_move() {
+        database.run(() -> competitions.add(Season.competition("M-1", CompetitionState.FILED)));
+        Competition moved = Season.competition("M-1", CompetitionState.CERTIFIED);
+        database.run(() -> {
+            competitions.lock("M-1");
+            competitions.update(moved);
+        });
+        assertThat(database.get(() -> competitions.find("M-1"))).contains(moved);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        database.run(() -> competitions.update(Season.competition("M-0", CompetitionState.FILED))));
+    }
+
+    @Test
+    void a_number_is_filed_once() {
+        Competition filed = Season.competition("T-1", CompetitionState.FILED);
+        database.run(() -> competitions.add(filed));
+        assertThatThrownBy(() -> database.run(() -> competitions.add(filed))).hasMessageContaining("competition_pkey");
+    }
+
+    @Test
+    void a_locked_competition_is_moved_by_nobody_else_until_the_transaction_ends() {
+        database.run(() -> competitions.add(Season.competition("L-1", CompetitionState.FILED)));
+        CompletableFuture<Competition> second = new CompletableFuture<>();
+        database.run(() -> {
+            Competition mine = competitions.lock("L-1").orElseThrow();
+            CompletableFuture.runAsync(() ->
+                    database.run(() -> second.complete(competitions.lock("L-1").orElseThrow())));
+            awaitALockWaiter();
+            assertThatThrownBy(() -> second.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
+            competitions.update(new Competition(mine.filing(), CompetitionState.ACCEPTED, 0));
+        });
+        assertThat(second.orTimeout(20, TimeUnit.SECONDS).join().state()).isEqualTo(CompetitionState.ACCEPTED);
+    }
+
+    private static void awaitALockWaiter() {
+        while (database.row("select count(*) from pg_stat_activity where wait_event_type = 'Lock'"
+                        + " and datname = current_database()")
+                .get(0)
+                .equals("0")) {
+            Thread.onSpinWait();
+        }
+    }
+
+    @Test
+    void the_list_continues_page_by_page() {
+        TestDatabase own = TestDatabase.create();
+        JpaCompetitions many = new Season(own).competitions;
+        for (int i = 0; i < 5; i++) {
+            String number = "P-" + i;
+            CompetitionState state = i % 2 == 0 ? CompetitionState.FILED : CompetitionState.ACCEPTED;
+            own.run(() -> many.add(Season.competition(number, state)));
+        }
+        List<String> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            PageRequest request = new PageRequest(cursor, 2);
+            Page<Competition> page = own.get(() -> many.list(ALL, request));
+            page.items().forEach(competition -> seen.add(competition.number()));
+            assertThat(page.items())
+                    .allSatisfy(competition -> assertThat(competition)
+                            .isEqualTo(Season.competition(competition.number(), competition.state())));
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(seen).containsExactly("P-0", "P-1", "P-2", "P-3", "P-4");
+        assertThat(own.get(() -> many.list(
+                                new CompetitionQuery(CompetitionState.ACCEPTED, ContestCategory.MUNICIPAL),
+                                new PageRequest(null, 50)))
+                        .items())
+                .extracting(Competition::number)
+                .containsExactly("P-1", "P-3");
+        assertThat(own.get(() -> many.list(new CompetitionQuery(null, ContestCategory.TOWN), new PageRequest(null, 50)))
+                        .items())
+                .isEmpty();
+        own.close();
+    }
+
+    @Test
+    void a_cursor_that_the_list_has_not_given_is_refused() {
+        for (String cursor : List.of("", "!", "AAAA", "ZGV0ZXJtaW5hdGlvbnM6MQ")) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> database.get(() -> competitions.list(ALL, new PageRequest(cursor, 2))))
+                    .withMessageContaining("cursor");
+        }
+    }
+}

@@ -1,0 +1,240 @@
+package org.baigong.adapters.persistence.competitions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.application.competitions.EntryKey;
+import org.baigong.domain.common.IdentityNumber;
+import org.baigong.domain.common.Yuan;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.CompetitionState;
+import org.baigong.domain.competitions.Entry;
+import org.baigong.domain.competitions.Participant;
+import org.baigong.domain.competitions.Placement;
+import org.baigong.domain.competitions.Result;
+import org.baigong.domain.competitions.facts.CertifiedCompetition;
+import org.baigong.domain.competitions.facts.CertifiedResult;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class EntriesAndResultsTest {
+    private static TestDatabase database;
+    private static Season season;
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.create();
+        season = new Season(database);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    private static Competition held(String number, CompetitionState state) {
+        Competition competition = Season.competition(number, state);
+        database.run(() -> {
+            season.competitions.add(competition);
+            season.entries.replace(number, Season.entries());
+            season.results.replace(number, Season.results());
+        });
+        return competition;
+    }
+
+    @Test
+    void entries_come_back_and_are_replaced_as_a_whole() {
+        database.run(() -> {
+            season.competitions.add(Season.competition("E-1", CompetitionState.ACCEPTED));
+            season.entries.replace("E-1", Season.entries());
+        });
+        assertThat(database.get(() -> season.entries.of("E-1"))).isEqualTo(Season.entries());
+        assertThat(database.get(() -> season.entries.keys("E-1")))
+                .containsExactlyInAnyOrder(new EntryKey(1, "001"), new EntryKey(1, "002"), new EntryKey(2, "001"));
+        List<Entry> fewer = Season.entries().subList(1, 2);
+        database.run(() -> season.entries.replace("E-1", fewer));
+        assertThat(database.get(() -> season.entries.of("E-1"))).isEqualTo(fewer);
+        assertThat(database.get(() -> season.entries.of("nowhere"))).isEmpty();
+        assertThat(database.get(() -> season.entries.keys("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void somebody_known_under_another_name_keeps_the_first() {
+        Participant renamed = new Participant("改名", Season.identity(777));
+        database.run(() -> {
+            season.competitions.add(Season.competition("E-2", CompetitionState.ACCEPTED));
+            season.entries.replace(
+                    "E-2", List.of(new Entry(1, "1", List.of(Season.person(777)), List.of(), null, true)));
+            season.entries.replace("E-2", List.of(new Entry(1, "1", List.of(renamed), List.of(), null, true)));
+        });
+        assertThat(database.get(() -> season.entries.of("E-2")).get(0).athletes())
+                .containsExactly(Season.person(777));
+    }
+
+    @Test
+    void an_entry_in_an_event_not_filed_is_refused_and_nothing_of_the_list_stays() {
+        database.run(() -> season.competitions.add(Season.competition("E-3", CompetitionState.ACCEPTED)));
+        List<Entry> wrong = new ArrayList<>(Season.entries());
+        wrong.add(new Entry(9, "001", List.of(Season.person(9)), List.of(), null, true));
+        assertThatThrownBy(() -> database.run(() -> season.entries.replace("E-3", wrong)))
+                .hasMessageContaining("entry_competition_event_fkey");
+        assertThat(database.get(() -> season.entries.of("E-3"))).isEmpty();
+    }
+
+    @Test
+    void two_transactions_enrol_the_same_new_persons_at_once() {
+        List<Participant> persons = new ArrayList<>();
+        for (int i = 0; i < 2_000; i++) {
+            persons.add(Season.person(50_000 + i));
+        }
+        List<Participant> reversed = new ArrayList<>(persons);
+        Collections.reverse(reversed);
+        CompletableFuture<Map<IdentityNumber, UUID>> one = enrol(persons);
+        CompletableFuture<Map<IdentityNumber, UUID>> other = enrol(reversed);
+        assertThat(one.orTimeout(60, TimeUnit.SECONDS).join()).hasSize(2_000).isEqualTo(other.join());
+    }
+
+    private static CompletableFuture<Map<IdentityNumber, UUID>> enrol(List<Participant> persons) {
+        return CompletableFuture.supplyAsync(() -> database.get(() -> season.register.enrolPersons(persons)));
+    }
+
+    @Test
+    void results_come_back_and_are_replaced_as_a_whole() {
+        held("S-1", CompetitionState.RESULTS_IN);
+        assertThat(database.get(() -> season.results.of("S-1"))).isEqualTo(Season.results());
+        database.run(() -> season.results.replace("S-1", List.of()));
+        assertThat(database.get(() -> season.results.of("S-1"))).isEmpty();
+    }
+
+    @Test
+    void changed_results_take_the_place_of_those_of_the_same_entry() {
+        held("S-2", CompetitionState.CERTIFIED);
+        Result withdrawn = new Result(1, "001", null, null, new BigDecimal("92.50"));
+        Result promoted = new Result(1, "002", Placement.GOLD, Yuan.of("0.01"), null);
+        database.run(() -> season.results.change("S-2", List.of(promoted, withdrawn)));
+        assertThat(database.get(() -> season.results.of("S-2")))
+                .containsExactly(withdrawn, promoted, Season.results().get(2));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> database.run(
+                        () -> season.results.change("S-2", List.of(new Result(1, "404", Placement.GOLD, null, null)))));
+    }
+
+    @Test
+    void certified_results_say_who_achieved_them() {
+        Competition competition = held("S-3", CompetitionState.CERTIFIED);
+        CertifiedCompetition certified = database.get(() -> season.results.certified(competition));
+        List<String> ids = ids(1, 2, 3, 4, 5);
+        assertThat(certified.competition()).isEqualTo(competition);
+        assertThat(certified.host())
+                .isEqualTo(database.row("select host from competition where number = 'S-3'")
+                        .get(0));
+        assertThat(certified.results())
+                .containsExactly(
+                        new CertifiedResult(
+                                Season.results().get(0),
+                                List.of(ids.get(0), ids.get(1)),
+                                List.of(ids.get(2)),
+                                baseId(),
+                                true),
+                        new CertifiedResult(Season.results().get(1), List.of(ids.get(3)), List.of(), null, true),
+                        new CertifiedResult(
+                                Season.results().get(2),
+                                List.of(ids.get(0)),
+                                List.of(ids.get(2), ids.get(4)),
+                                null,
+                                false));
+    }
+
+    private static String baseId() {
+        return database.get(() -> season.register.enrolOrganisations(List.of(Season.BASE)))
+                .get(Season.BASE.code())
+                .toString();
+    }
+
+    private static List<String> ids(int... persons) {
+        List<String> ids = new ArrayList<>();
+        for (int person : persons) {
+            ids.add(database.get(() -> season.register.enrolPersons(List.of(Season.person(person))))
+                    .get(Season.identity(person))
+                    .toString());
+        }
+        return ids;
+    }
+
+    @Test
+    void others_are_certified_competitions_in_which_one_of_the_persons_was_an_athlete() {
+        TestDatabase own = TestDatabase.create();
+        Season others = new Season(own);
+        for (CompetitionState state : List.of(CompetitionState.CERTIFIED, CompetitionState.FROZEN)) {
+            for (String number : List.of("O-1", "O-2")) {
+                Competition competition = Season.competition(number + state, state);
+                own.run(() -> {
+                    others.competitions.add(competition);
+                    others.entries.replace(competition.number(), Season.entries());
+                    others.results.replace(competition.number(), Season.results());
+                });
+            }
+        }
+        Map<IdentityNumber, UUID> ids = own.get(() -> others.register.enrolPersons(
+                List.of(Season.person(1), Season.person(2), Season.person(3), Season.person(9))));
+        String teamMate = ids.get(Season.identity(2)).toString();
+        String coach = ids.get(Season.identity(3)).toString();
+        String stranger = ids.get(Season.identity(9)).toString();
+
+        List<CertifiedCompetition> all = own.get(() -> others.results.othersOf(List.of(teamMate), null));
+        assertThat(all)
+                .extracting(certified -> certified.competition().number())
+                .containsExactly("O-1CERTIFIED", "O-2CERTIFIED");
+        assertThat(all.get(0).competition()).isEqualTo(Season.competition("O-1CERTIFIED", CompetitionState.CERTIFIED));
+        assertThat(all.get(0).host()).isNotNull();
+        assertThat(all.get(0).results()).singleElement().satisfies(result -> {
+            assertThat(result.result()).isEqualTo(Season.results().get(0));
+            assertThat(result.athletes())
+                    .containsExactly(ids.get(Season.identity(1)).toString(), teamMate);
+        });
+        assertThat(own.get(() -> others.results.othersOf(List.of(teamMate), "O-1CERTIFIED")))
+                .extracting(certified -> certified.competition().number())
+                .containsExactly("O-2CERTIFIED");
+        assertThat(own.get(() -> others.results.othersOf(List.of(coach, stranger), null)))
+                .isEmpty();
+        assertThat(own.get(() -> others.results.othersOf(List.of(), null))).isEmpty();
+        own.close();
+    }
+
+    @Test
+    void twenty_thousand_results_go_in_and_come_out() {
+        int count = 20_000;
+        Competition competition = Season.competition("B-1", CompetitionState.CERTIFIED);
+        List<Entry> entries = Season.manyEntries(count);
+        List<Result> results = entries.stream()
+                .map(entry -> new Result(1, entry.number(), Placement.SILVER, Yuan.of("100.00"), null))
+                .toList();
+        database.run(() -> {
+            season.competitions.add(competition);
+            season.entries.replace("B-1", entries);
+            season.results.replace("B-1", results);
+        });
+        assertThat(database.get(() -> season.entries.of("B-1"))).isEqualTo(entries);
+        CertifiedCompetition certified = database.get(() -> season.results.certified(competition));
+        assertThat(certified.results()).hasSize(count);
+        List<String> persons = certified.results().stream()
+                .map(result -> result.athletes().get(0))
+                .toList();
+        assertThat(persons).doesNotHaveDuplicates();
+        assertThat(database.get(() -> season.results.othersOf(persons, null)).stream()
+                        .filter(other -> other.competition().number().equals("B-1"))
+                        .toList())
+                .containsExactly(certified);
+    }
+}

@@ -1,0 +1,22 @@
+package org.baigong.adapters.persistence.events;
+
+import java.util.Map;
+import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.application.common.Actor;
+import org.baigong.application.common.Event;
+
+/** Everything that keeps details of a change. */
+public final class Logs {
+    private final SqlTrail trail = new SqlTrail();
+    private final SqlOutbox outbox = new SqlOutbox();
+
+    public Logs(TestDatabase database) {
+        trail.database = database.database();
+        outbox.database = database.database();
+    }
+
+    public void write(Map<String, Object> detail) {
+        trail.record(new Actor("clerk-1"), "test", "C-1", detail);
+        outbox.put(new Event("org.baigong.test", "C-1", detail));
+    }
+}

@@ -1,0 +1,16 @@
+package org.baigong.adapters.persistence.register;
+
+import org.baigong.adapters.persistence.TestDatabase;
+
+/** A register on a test database, with keys. */
+public final class TestRegister {
+    private TestRegister() {}
+
+    public static Register on(TestDatabase database) {
+        Register register = new Register();
+        register.database = database.database();
+        register.identities = new Identities();
+        register.identities.readKeys(TestDatabase.keys());
+        return register;
+    }
+}
