@@ -13,7 +13,7 @@ final class Banner {
 
                 百工已就绪 / Baigong is ready (%.1f s)
                   接口 / REST      %sapi/v1
-                  OpenAPI          %sopenapi
+                  OpenAPI          %sapi/v1/openapi.yaml
                   状态 / health    %shealth/ready
                   数据 / data      %s
                   日志 / logs      %s

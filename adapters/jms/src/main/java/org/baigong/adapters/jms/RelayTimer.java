@@ -52,7 +52,7 @@ public class RelayTimer {
             if (running.tryLock(SECONDS_TO_FINISH, TimeUnit.SECONDS)) {
                 running.unlock();
             }
-        } catch (InterruptedException hurry) {
+        } catch (InterruptedException hurried) {
             Thread.currentThread().interrupt();
         }
     }

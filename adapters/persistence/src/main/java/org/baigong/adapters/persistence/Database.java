@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceException;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Consumer;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyIn;
@@ -37,13 +38,27 @@ public class Database {
     }
 
     /**
+     * As {@link #sql}, for work on many rows: planned for the sizes that the tables have now. PostgreSQL keeps the plans
+     * of a connection, those of foreign keys too; one made while a table was small would read the whole table for every
+     * row once it is large.
+     */
+    public <T> T bulk(SqlWork<T> work) {
+        return sql(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("discard plans");
+            }
+            return work.on(connection);
+        });
+    }
+
+    /**
      * Streams rows into a table. Until the producer is done the connection is busy with them: it must not ask the
      * database for anything.
      *
      * @param target table and columns, for example {@code result (competition, event)}
      */
     public void copy(String target, Consumer<CopyRows> producer) {
-        sql(connection -> {
+        bulk(connection -> {
             CopyIn copy = connection
                     .unwrap(PGConnection.class)
                     .getCopyAPI()

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.baigong.adapters.persistence.startup.Migrations;
 import org.junit.jupiter.api.Test;
 
 class MigrationsTest {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.baigong.adapters.persistence.startup.Migrations;
 
 /**
  * A database of its own on the one PostgreSQL of the test run, with the schema in it and transactions to work in. Its

@@ -5,7 +5,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import org.baigong.adapters.rest.json.Contract;
+import org.baigong.adapters.rest.contract.Contract;
 
 /** The OpenAPI document of this interface. */
 @Path("")

@@ -29,7 +29,7 @@ public final class Demo {
         Api api = new Api(base);
         Season season = Season.read();
         new Demo(api, out).play(season);
-        return new Report(api, out).print();
+        return new Report(api, out).print(season);
     }
 
     private void play(Season season) throws IOException, InterruptedException {

@@ -3,7 +3,10 @@ package org.baigong.deploy.demo;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -13,18 +16,20 @@ final class Report {
     private static final BigDecimal EXPECTED_TOTAL = new BigDecimal("10349000.00");
     private static final long EXPECTED_TITLES = 141;
     private static final List<String> EXAMPLES = List.of("DG-11.1", "DG-11.4", "DG-11.8");
+    private static final String EXAMPLE_CONTEST = "DG2023-01";
     private static final String LINE = "─".repeat(92);
 
     private final Api api;
     private final PrintStream out;
-    private final Map<String, JsonNode> clauses = new HashMap<>();
+    private final Map<String, JsonNode> clauses = new LinkedHashMap<>();
 
     Report(Api api, PrintStream out) {
         this.api = api;
         this.out = out;
     }
 
-    boolean print() throws IOException, InterruptedException {
+    /** @return whether the totals are those of the document's floors */
+    boolean print(Season season) throws IOException, InterruptedException {
         for (JsonNode article : api.get("instruments/dongguan-2021").get("articles")) {
             article.get("clauses")
                     .forEach(clause -> clauses.put(clause.get("code").asString(), clause));
@@ -34,19 +39,15 @@ final class Report {
         out.println();
         out.println(row("条款", "内容", "结果", "数量", "金额（元）"));
         out.println(LINE);
-        for (JsonNode item : api.get("determinations/totals").get("items")) {
-            BigDecimal amount = new BigDecimal(item.get("amount").asString());
-            long count = item.get("count").asLong();
-            String clause = item.get("clause").asString();
-            boolean granted = item.get("outcome").asString().equals("GRANTED");
-            total = total.add(amount);
-            titles += granted && clause.equals("DG-11.8") ? count : 0;
+        for (Total line : totals(season)) {
+            total = total.add(line.amount());
+            titles += line.outcome().equals("GRANTED") && line.clause().equals("DG-11.8") ? line.count() : 0;
             out.println(row(
-                    clause,
-                    item.at("/title/zh").asString(),
-                    item.get("outcome").asString(),
-                    "" + count,
-                    amount.signum() == 0 ? "" : String.format("%,.2f", amount)));
+                    line.clause(),
+                    clauses.get(line.clause()).at("/title/zh").asString(),
+                    line.outcome(),
+                    "" + line.count(),
+                    line.amount().signum() == 0 ? "" : String.format("%,.2f", line.amount())));
         }
         out.println(LINE);
         out.println(row("合计", "total", "", "", String.format("%,.2f", total)));
@@ -61,8 +62,36 @@ final class Report {
         return asExpected;
     }
 
+    private record Total(String clause, String outcome, long count, BigDecimal amount) {
+        Total plus(Total other) {
+            return new Total(clause, outcome, count + other.count, amount.add(other.amount));
+        }
+    }
+
+    /** Of the season's competitions together, in the order of the document. */
+    private Collection<Total> totals(Season season) throws IOException, InterruptedException {
+        Map<String, Total> totals = new HashMap<>();
+        for (Season.Contest contest : season.contests()) {
+            for (JsonNode item : api.get("determinations/totals?competition=" + contest.number())
+                    .get("items")) {
+                Total total = new Total(
+                        item.get("clause").asString(),
+                        item.get("outcome").asString(),
+                        item.get("count").asLong(),
+                        new BigDecimal(item.get("amount").asString()));
+                totals.merge(total.clause() + total.outcome(), total, Total::plus);
+            }
+        }
+        List<String> order = List.copyOf(clauses.keySet());
+        return totals.values().stream()
+                .sorted(Comparator.comparing((Total total) -> order.indexOf(total.clause()))
+                        .thenComparing(Total::outcome))
+                .toList();
+    }
+
     private void explain(String clause) throws IOException, InterruptedException {
-        JsonNode found = api.get("determinations?limit=1&outcome=GRANTED&clause=" + clause)
+        JsonNode found = api.get(
+                        "determinations?limit=1&outcome=GRANTED&competition=" + EXAMPLE_CONTEST + "&clause=" + clause)
                 .get("items");
         for (JsonNode determination : found) {
             JsonNode verdict = determination.get("verdict");

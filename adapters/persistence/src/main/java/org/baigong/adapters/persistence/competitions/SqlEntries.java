@@ -53,7 +53,7 @@ public class SqlEntries implements Entries {
     public void replace(String competition, List<Entry> entries) {
         Map<IdentityNumber, UUID> persons = enrolPersons(entries);
         Map<CreditCode, UUID> bases = enrolBases(entries);
-        database.sql(connection -> {
+        database.bulk(connection -> {
             delete(connection, "delete from participant where competition = ?", competition);
             return delete(connection, "delete from entry where competition = ?", competition);
         });
@@ -122,7 +122,7 @@ public class SqlEntries implements Entries {
 
     @Override
     public List<Entry> of(String competition) {
-        return database.sql(connection -> {
+        return database.bulk(connection -> {
             try (PreparedStatement select = connection.prepareStatement(SELECT)) {
                 select.setString(1, competition);
                 select.setFetchSize(5_000);

@@ -40,7 +40,7 @@ public class SqlHonours implements Honours {
         List<UUID> persons = honours.stream()
                 .map(honour -> ids.get(honour.person().identity()))
                 .toList();
-        database.sql(connection -> {
+        database.bulk(connection -> {
             try (PreparedStatement insert =
                     connection.prepareStatement("insert into honour (person, title, since, competition)"
                             + " select * from unnest(?::uuid[], ?::text[], ?::date[], ?::text[])"
@@ -64,7 +64,7 @@ public class SqlHonours implements Honours {
 
     @Override
     public List<Honour> of(Collection<String> persons) {
-        return database.sql(connection -> {
+        return database.bulk(connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement("select distinct h.id, h.since, h.person, h.title, h.competition"
                             + " from unnest(?::uuid[]) as wanted (person) join honour h on h.person = wanted.person"

@@ -52,7 +52,7 @@ public class SqlResults implements Results {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void replace(String competition, List<Result> results) {
-        database.sql(connection -> {
+        database.bulk(connection -> {
             try (PreparedStatement delete = connection.prepareStatement("delete from result where competition = ?")) {
                 delete.setString(1, competition);
                 return delete.executeUpdate();
@@ -74,7 +74,7 @@ public class SqlResults implements Results {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void change(String competition, List<Result> changed) {
-        int changes = database.sql(connection -> {
+        int changes = database.bulk(connection -> {
             try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
                 update.setArray(1, connection.createArrayOf("integer", column(changed, Result::event)));
                 update.setArray(2, connection.createArrayOf("text", column(changed, Result::entry)));
@@ -109,7 +109,7 @@ public class SqlResults implements Results {
 
     @Override
     public List<Result> of(String competition) {
-        return database.sql(connection -> {
+        return database.bulk(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
                     "select event, entry, placement, prize, score from result where competition = ?"
                             + " order by event, entry")) {
@@ -127,7 +127,7 @@ public class SqlResults implements Results {
 
     @Override
     public CertifiedCompetition certified(Competition competition) {
-        Map<String, List<CertifiedResult>> achieved = database.sql(connection -> {
+        Map<String, List<CertifiedResult>> achieved = database.bulk(connection -> {
             try (PreparedStatement select = connection.prepareStatement(CERTIFIED)) {
                 select.setString(1, competition.number());
                 select.setFetchSize(5_000);
@@ -145,7 +145,7 @@ public class SqlResults implements Results {
         if (persons.isEmpty()) {
             return List.of();
         }
-        Map<String, List<CertifiedResult>> achieved = database.sql(connection -> {
+        Map<String, List<CertifiedResult>> achieved = database.bulk(connection -> {
             try (PreparedStatement select = connection.prepareStatement(OTHERS)) {
                 select.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
                 select.setString(2, exceptCompetition);

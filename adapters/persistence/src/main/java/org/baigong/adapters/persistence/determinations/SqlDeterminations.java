@@ -73,7 +73,7 @@ public class SqlDeterminations implements Determinations {
 
     @Override
     public Map<Determination.Key, Current> current(Scope scope) {
-        return database.sql(connection -> {
+        return database.bulk(connection -> {
             Map<Determination.Key, Current> current = new HashMap<>();
             Object[] clauses = scope.personalClauses().toArray();
             if (scope.competition() != null) {
@@ -167,7 +167,7 @@ public class SqlDeterminations implements Determinations {
     @Override
     public void each(DeterminationQuery query, Consumer<DeterminationRecord> consumer) {
         Filter filter = Filter.of(query);
-        database.sql(connection -> {
+        database.bulk(connection -> {
             try (PreparedStatement select = filter.prepare(connection, DeterminationRows.SELECT, " order by d.id")) {
                 select.setFetchSize(1_000);
                 return read(select, consumer);

@@ -237,4 +237,43 @@ class EntriesAndResultsTest {
                         .toList())
                 .containsExactly(certified);
     }
+
+    /** A connection remembers how it checked foreign keys when the tables were small. */
+    @Test
+    void a_large_season_after_a_small_one_on_the_same_connection_is_not_read_through_for_every_row() {
+        TestDatabase own = TestDatabase.create();
+        Season stored = new Season(own);
+        own.run(() -> stored.competitions.add(Season.competition("G-1", CompetitionState.CERTIFIED)));
+        own.run(() -> {
+            for (int size : List.of(20, 20, 20, 2_000, 2_000)) {
+                List<Entry> entries = Season.manyEntries(size);
+                stored.results.replace("G-1", List.of());
+                stored.entries.replace("G-1", entries);
+                stored.results.replace(
+                        "G-1",
+                        entries.stream()
+                                .map(entry -> new Result(1, entry.number(), null, null, null))
+                                .toList());
+                if (size == 20) {
+                    own.database()
+                            .entities()
+                            .createNativeQuery("analyze entry, person, participant, result")
+                            .executeUpdate();
+                }
+            }
+            for (String table : List.of("entry", "person", "participant", "result")) {
+                assertThat(wholeReads(own, table)).as(table).isLessThan(300);
+            }
+        });
+        own.close();
+    }
+
+    private static long wholeReads(TestDatabase database, String table) {
+        return ((Number) database.database()
+                        .entities()
+                        .createNativeQuery(
+                                "select seq_scan from pg_stat_xact_user_tables where relname = '" + table + "'")
+                        .getSingleResult())
+                .longValue();
+    }
 }

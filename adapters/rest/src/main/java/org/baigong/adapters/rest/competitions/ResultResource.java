@@ -17,7 +17,7 @@ import java.util.List;
 import org.baigong.adapters.rest.Answers;
 import org.baigong.adapters.rest.LocalActor;
 import org.baigong.adapters.rest.Sheets;
-import org.baigong.adapters.rest.json.Body;
+import org.baigong.adapters.rest.contract.Body;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.adapters.rest.problems.Refusals;

@@ -20,24 +20,24 @@ import org.baigong.domain.common.Text;
 @ApplicationScoped
 public class DeterminationExport {
     private static final List<Column> COLUMNS = List.of(
-            column("id", "编号", "id"),
-            column("competition", "竞赛", "competition"),
-            column("clause", "条款", "clause"),
-            column("outcome", "结果", "outcome"),
-            column("benefit", "待遇", "benefit"),
-            column("amount", "金额（元）", "amount (yuan)"),
-            column("value", "内容", "value"),
-            column("role", "角色", "role"),
-            column("name", "姓名或单位", "name"),
-            column("identity", "证件号（已隐去部分）", "identity (masked)"),
-            column("reason", "理由", "reason"),
-            column("derivation", "推导", "derivation"),
-            column("fact", "事实", "fact"),
-            column("version", "规则版本", "version"),
-            column("digest", "内容摘要", "digest"),
-            column("determinedBy", "认定人", "determined by"),
-            column("determinedAt", "认定时间", "determined at"),
-            column("supersededAt", "被更正时间", "superseded at"));
+            Column.of("id", Text.of("编号", "id"), Column.Kind.TEXT),
+            Column.of("competition", Text.of("竞赛", "competition"), Column.Kind.TEXT),
+            Column.of("clause", Text.of("条款", "clause"), Column.Kind.TEXT),
+            Column.of("outcome", Text.of("结果", "outcome"), Column.Kind.TEXT),
+            Column.of("benefit", Text.of("待遇", "benefit"), Column.Kind.TEXT),
+            Column.of("amount", Text.of("金额（元）", "amount (yuan)"), Column.Kind.AMOUNT),
+            Column.of("value", Text.of("内容", "value"), Column.Kind.TEXT),
+            Column.of("role", Text.of("角色", "role"), Column.Kind.TEXT),
+            Column.of("name", Text.of("姓名或单位", "name"), Column.Kind.TEXT),
+            Column.of("identity", Text.of("证件号（已隐去部分）", "identity (masked)"), Column.Kind.TEXT),
+            Column.of("reason", Text.of("理由", "reason"), Column.Kind.TEXT),
+            Column.of("derivation", Text.of("推导", "derivation"), Column.Kind.TEXT),
+            Column.of("fact", Text.of("事实", "fact"), Column.Kind.TEXT),
+            Column.of("version", Text.of("规则版本", "version"), Column.Kind.TEXT),
+            Column.of("digest", Text.of("内容摘要", "digest"), Column.Kind.TEXT),
+            Column.of("determinedBy", Text.of("认定人", "determined by"), Column.Kind.TEXT),
+            Column.of("determinedAt", Text.of("认定时间", "determined at"), Column.Kind.TEXT),
+            Column.of("supersededAt", Text.of("被更正时间", "superseded at"), Column.Kind.TEXT));
 
     @Inject
     Determinations determinations;
@@ -80,9 +80,5 @@ public class DeterminationExport {
                 determination.supersededAt() == null
                         ? null
                         : determination.supersededAt().toString());
-    }
-
-    private static Column column(String key, String zh, String en) {
-        return new Column(key, Text.of(zh, en), Text.of("", ""), "", false);
     }
 }

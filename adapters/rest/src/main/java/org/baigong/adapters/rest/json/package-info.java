@@ -1,2 +1,2 @@
-/** JSON in and out: strict reading, bodies checked against the schemas of the OpenAPI document. */
+/** JSON in and out, strictly. */
 package org.baigong.adapters.rest.json;

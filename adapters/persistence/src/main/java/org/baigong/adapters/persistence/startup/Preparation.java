@@ -1,4 +1,4 @@
-package org.baigong.adapters.persistence;
+package org.baigong.adapters.persistence.startup;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;

@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest.json;
+package org.baigong.adapters.rest.contract;
 
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;

@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest.json;
+package org.baigong.adapters.rest.contract;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.i18n.DefaultMessageSource;
@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import org.baigong.adapters.rest.json.Json;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.domain.common.Fault;

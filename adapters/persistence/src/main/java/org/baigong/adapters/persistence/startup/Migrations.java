@@ -1,4 +1,4 @@
-package org.baigong.adapters.persistence;
+package org.baigong.adapters.persistence.startup;
 
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;

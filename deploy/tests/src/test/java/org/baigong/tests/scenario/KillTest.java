@@ -1,0 +1,120 @@
+package org.baigong.tests.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.jms.JMSException;
+import jakarta.jms.MessageConsumer;
+import jakarta.jms.TextMessage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code kill -9} in the middle of an import, of a certification and of the relay; afterwards everything is as without. */
+class KillTest {
+    private static final int ENTRIES = 4_000;
+    private static final int SMALL_CONTESTS = 25;
+
+    @Test
+    void ends_in_the_same_list_as_a_quiet_run(@TempDir Path folder)
+            throws IOException, InterruptedException, JMSException {
+        Contest contest = new Contest("KILL-1", ENTRIES, 1_000_000);
+        contest.lead(SharedServer.client());
+        String quiet = SharedServer.client().list("&competition=KILL-1");
+        assertThat(quiet.lines()).hasSize(1 + 4 * ENTRIES);
+
+        Random random = new Random();
+        long seed = random.nextLong();
+        random.setSeed(seed);
+        try (ServerProcess server = ServerProcess.start(folder.resolve("data"))) {
+            new Client(server.base()).post("competitions", contest.filing()).expect(201);
+            new Client(server.base()).post("competitions/KILL-1/acceptance").expect(200);
+            killDuring(
+                    server,
+                    random,
+                    client -> client.put("competitions/KILL-1/entries", Client.CSV, contest.entriesCsv()));
+            whole(new Client(server.base()), "entries", ENTRIES);
+            new Client(server.base())
+                    .put("competitions/KILL-1/entries", Client.CSV, contest.entriesCsv())
+                    .expect(200);
+            new Client(server.base())
+                    .put("competitions/KILL-1/results", Client.CSV, contest.resultsCsv())
+                    .expect(200);
+            new Client(server.base()).post("competitions/KILL-1/freeze").expect(200);
+            killDuring(server, random, client -> client.post("competitions/KILL-1/certification"));
+            Client client = new Client(server.base());
+            long stored = client.list("&competition=KILL-1").lines().count();
+            assertThat(stored).as("all or nothing, seed " + seed).isIn(0L, 1L + 4 * ENTRIES);
+            client.post("competitions/KILL-1/certification");
+            assertThat(client.list("&competition=KILL-1")).as("seed " + seed).isEqualTo(quiet);
+
+            killDuringRelay(server);
+        }
+    }
+
+    /** Events that were committed but not sent when the server died come after it is back, each once and in order. */
+    private static void killDuringRelay(ServerProcess server) throws IOException, InterruptedException, JMSException {
+        List<String> expected = new ArrayList<>();
+        Client client = new Client(server.base());
+        try (Broker broker = Broker.of(server)) {
+            broker.subscribe();
+        }
+        for (int i = 1; i <= SMALL_CONTESTS; i++) {
+            new Contest("RELAY-" + i, 1, 0).fileAndAccept(client);
+            expected.add("RELAY-" + i + " org.baigong.competition.filed");
+            expected.add("RELAY-" + i + " org.baigong.competition.accepted");
+        }
+        server.kill();
+        server.start();
+        try (Broker broker = Broker.of(server);
+                MessageConsumer events = broker.subscribe()) {
+            List<String> told = new ArrayList<>();
+            List<String> ids = new ArrayList<>();
+            for (TextMessage message : Broker.drain(events, 8_000)) {
+                JsonNode event = Client.JSON.readTree(message.getText());
+                ids.add(event.get("id").asString());
+                String subject = event.get("subject").asString();
+                if (subject.startsWith("RELAY-")) {
+                    told.add(subject + " " + event.get("type").asString());
+                }
+            }
+            assertThat(told).containsExactlyElementsOf(expected);
+            assertThat(ids).doesNotHaveDuplicates();
+        }
+    }
+
+    private static void killDuring(ServerProcess server, Random random, Request request)
+            throws IOException, InterruptedException {
+        Client client = new Client(server.base());
+        CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
+            try {
+                request.send(client);
+            } catch (IOException | InterruptedException killed) {
+                // As planned: the server died under it.
+            }
+        });
+        Thread.sleep(50 + random.nextInt(700));
+        server.kill();
+        running.join();
+        server.start();
+    }
+
+    private static void whole(Client client, String list, int size) throws IOException, InterruptedException {
+        assertThat(client.get("competitions/KILL-1/" + list)
+                        .expect(200)
+                        .json()
+                        .get("items")
+                        .size())
+                .isIn(0, size);
+    }
+
+    @FunctionalInterface
+    private interface Request {
+        void send(Client client) throws IOException, InterruptedException;
+    }
+}
