@@ -13,4 +13,9 @@ public record Fault(String code, String at, Text message) {
     public Fault at(String place) {
         return new Fault(code, place, message);
     }
+
+    /** The JSON Pointer to a member of an object (RFC 6901). */
+    public static String pointer(String object, String member) {
+        return object + "/" + member.replace("~", "~0").replace("/", "~1");
+    }
 }

@@ -59,10 +59,10 @@ public record WhatIf(Map<String, String> standards, Map<String, String> switches
     }
 
     private static Fault fault(String key, String zh, String en, Object... arguments) {
-        return Fault.of(STANDARD_OUT_OF_BOUNDS, zh, en, arguments).at("/standards/" + key);
+        return Fault.of(STANDARD_OUT_OF_BOUNDS, zh, en, arguments).at(Fault.pointer("/standards", key));
     }
 
     private static Fault unknown(String name, String zh, String en, Object... arguments) {
-        return Fault.of(UNKNOWN_SWITCH, zh, en, arguments).at("/switches/" + name);
+        return Fault.of(UNKNOWN_SWITCH, zh, en, arguments).at(Fault.pointer("/switches", name));
     }
 }

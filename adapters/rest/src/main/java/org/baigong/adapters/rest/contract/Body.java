@@ -6,8 +6,10 @@ import com.networknt.schema.i18n.MessageSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.baigong.adapters.rest.json.Json;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
@@ -77,17 +79,22 @@ public final class Body {
         return "";
     }
 
-    /** Everything in which a node differs from a schema, with pointers below the one given. */
+    /** Everything in which a node differs from a schema, each thing once, with pointers below the one given. */
     public static List<Fault> faults(String schema, JsonNode node, String at) {
-        return Contract.schema(schema).validate(node).stream()
-                .map(error -> fault(error, at))
-                .toList();
+        Map<String, Fault> faults = new LinkedHashMap<>();
+        for (Error error : Contract.schema(schema).validate(node)) {
+            Fault fault = fault(error, at);
+            faults.putIfAbsent(fault.code() + fault.at(), fault);
+        }
+        return List.copyOf(faults.values());
     }
 
     private static Fault fault(Error error, String at) {
         String pointer = at + error.getInstanceLocation();
-        if (error.getProperty() != null) {
-            pointer += "/" + error.getProperty().replace("~", "~0").replace("/", "~1");
+        if ("dependentRequired".equals(error.getKeyword())) {
+            pointer = Fault.pointer(pointer, String.valueOf(error.getArguments()[0]));
+        } else if (error.getProperty() != null) {
+            pointer = Fault.pointer(pointer, error.getProperty());
         }
         return new Fault(
                 code(error.getKeyword()),

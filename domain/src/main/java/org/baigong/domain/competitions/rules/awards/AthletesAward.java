@@ -1,6 +1,7 @@
 package org.baigong.domain.competitions.rules.awards;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.Yuan;
@@ -15,9 +16,25 @@ public sealed interface AthletesAward {
     /** Answers alike for each of them: as an athlete, or as somebody whose award follows the athletes'. */
     void answer(Matter matter, List<Beneficiary> beneficiaries);
 
-    /** Money, one share for each athlete in their order. */
-    record Awarded(List<Yuan> shares, List<Step> steps) implements AthletesAward {
+    /**
+     * Money, one share for each athlete in their order.
+     *
+     * @param split whether one amount was split among them
+     */
+    record Awarded(List<Yuan> shares, boolean split, List<Step> steps) implements AthletesAward {
         private static final Text SHARED = Text.of("{0}人平分，每人{1}元", "shared equally by {0}: {1} yuan");
+
+        private static final Text EACH = Text.of("{0}人，每人{1}元", "{0} athletes: {1} yuan each");
+
+        /** One amount, shared equally. */
+        public static Awarded shared(Yuan amount, int athletes, Step step) {
+            return new Awarded(amount.split(athletes), true, List.of(step));
+        }
+
+        /** The amount for each of them. */
+        public static Awarded each(Yuan amount, int athletes, Step step) {
+            return new Awarded(Collections.nCopies(athletes, amount), false, List.of(step));
+        }
 
         public Yuan total() {
             return Yuan.sum(shares);
@@ -36,7 +53,7 @@ public sealed interface AthletesAward {
                 return steps;
             }
             List<Step> shared = new ArrayList<>(steps);
-            shared.add(matter.step(SHARED.with(shares.size(), share), share));
+            shared.add(matter.step((split ? SHARED : EACH).with(shares.size(), share), share));
             return shared;
         }
     }

@@ -32,10 +32,7 @@ public final class DongguanTechnicalExpert extends PersonRule {
 
     @Override
     protected void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {
-        ExpertStanding.of(facts).forEach((person, standing) -> {
-            if (!standing.hasMedals()) {
-                return;
-            }
+        ExpertStanding.ofWinners(facts).forEach((person, standing) -> {
             Beneficiary athlete = new Beneficiary(Role.ATHLETE, person);
             Medal medal = standing.decisive(facts, terms);
             Matter matter = matter(medal, facts, terms, verdicts);

@@ -24,8 +24,21 @@ final class ExpertStanding {
 
     /** Persons with a municipal award or the title, in the order in which the facts first name them. */
     static Map<String, ExpertStanding> of(Facts facts) {
+        return of(facts.ofAny(Medal.class, Honour.class));
+    }
+
+    /** Persons with a municipal award, in the order in which the awards first name them. */
+    static Map<String, ExpertStanding> ofWinners(Facts facts) {
+        List<Fact> medalsFirst = new ArrayList<>(facts.of(Medal.class));
+        medalsFirst.addAll(facts.of(Honour.class));
+        Map<String, ExpertStanding> standings = of(medalsFirst);
+        standings.values().removeIf(standing -> standing.medals.isEmpty());
+        return standings;
+    }
+
+    private static Map<String, ExpertStanding> of(List<Fact> facts) {
         Map<String, ExpertStanding> standings = new LinkedHashMap<>();
-        for (Fact fact : facts.ofAny(Medal.class, Honour.class)) {
+        for (Fact fact : facts) {
             if (fact instanceof Medal medal && medal.isAt(ContestLevel.MUNICIPAL)) {
                 medal.athletes()
                         .forEach(athlete -> of(athlete, standings).medals.add(medal));
@@ -49,10 +62,6 @@ final class ExpertStanding {
     /** The honour that gave the title, or null. */
     Honour title() {
         return title;
-    }
-
-    boolean hasMedals() {
-        return !medals.isEmpty();
     }
 
     /** The award that earns the title; else the first one in force; else the first. */

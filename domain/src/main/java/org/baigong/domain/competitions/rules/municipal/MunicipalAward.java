@@ -1,7 +1,5 @@
 package org.baigong.domain.competitions.rules.municipal;
 
-import java.util.Collections;
-import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.Yuan;
@@ -13,6 +11,7 @@ import org.baigong.domain.law.Clause;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.Standard;
+import org.baigong.domain.law.Step;
 
 /** What the four clauses on awards of municipal class-I contests share; class II and town contests are not covered. */
 abstract sealed class MunicipalAward extends FactRule<Medal>
@@ -44,10 +43,9 @@ abstract sealed class MunicipalAward extends FactRule<Medal>
         Standard standard = matter.standard(clause().code()).orElseThrow();
         Yuan amount = standard.yuan();
         int athletes = medal.athletes().size();
-        List<Yuan> shares = matter.terms().reads("DG-11.4.team", "PER_PERSON")
-                ? Collections.nCopies(athletes, amount)
-                : amount.split(athletes);
-        Text told = AWARD.with(placement.title(), amount, standard.source());
-        return new AthletesAward.Awarded(shares, List.of(matter.step(told, amount)));
+        Step step = matter.step(AWARD.with(placement.title(), amount, standard.source()), amount);
+        return matter.terms().reads("DG-11.4.team", "PER_PERSON")
+                ? AthletesAward.Awarded.each(amount, athletes, step)
+                : AthletesAward.Awarded.shared(amount, athletes, step);
     }
 }

@@ -1,6 +1,5 @@
 package org.baigong.domain.competitions.rules.national;
 
-import java.util.List;
 import java.util.Optional;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.Yuan;
@@ -56,6 +55,6 @@ final class NationalAwards {
     }
 
     private static AthletesAward shared(Medal medal, Yuan amount, Step step) {
-        return new AthletesAward.Awarded(amount.split(medal.athletes().size()), List.of(step));
+        return AthletesAward.Awarded.shared(amount, medal.athletes().size(), step);
     }
 }

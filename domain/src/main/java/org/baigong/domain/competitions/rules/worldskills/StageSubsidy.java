@@ -70,20 +70,13 @@ abstract sealed class StageSubsidy extends Rule
             matter.refuse(base, ReasonCode.CONDITION_NOT_MET, NOT_COMPLETED.with(stage.title()), COMPLETE);
             return;
         }
-        Set<Trained> unpaid = unpaid(camp, clause().code());
+        Set<Trained> unpaid = unpaid(camp);
         unpaid.removeAll(granted);
         if (unpaid.isEmpty()) {
             matter.refuse(base, ReasonCode.ALREADY_PAID, PAID, NONE_LEFT);
             return;
         }
         unpaid.removeIf(event -> highest.getOrDefault(event, stage).isHigherThan(stage));
-        if (!highest.isEmpty()) {
-            CODES.forEach((other, code) -> {
-                if (other.isHigherThan(stage)) {
-                    unpaid.retainAll(unpaid(camp, code));
-                }
-            });
-        }
         if (unpaid.isEmpty()) {
             matter.refuse(base, ReasonCode.HIGHER_STAGE_PAID, HIGHER, NONE_LEFT);
             return;
@@ -97,8 +90,9 @@ abstract sealed class StageSubsidy extends Rule
         matter.grant(base, amount, matter.step(told, amount));
     }
 
-    /** The events of the camp that its earlier payments under this code leave over. */
-    private static Set<Trained> unpaid(TrainingCamp camp, String code) {
+    /** The events of the camp that its earlier payments under this clause leave over. */
+    private Set<Trained> unpaid(TrainingCamp camp) {
+        String code = clause().code();
         Set<Trained> unpaid = new HashSet<>();
         camp.events().forEach(event -> unpaid.add(new Trained(camp.unit(), camp.contest(), event)));
         for (Payment payment : camp.previouslyPaid()) {

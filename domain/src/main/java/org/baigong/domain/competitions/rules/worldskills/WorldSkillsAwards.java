@@ -1,7 +1,6 @@
 package org.baigong.domain.competitions.rules.worldskills;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -48,18 +47,19 @@ final class WorldSkillsAwards {
     }
 
     private AthletesAward.Awarded match(Medal medal, Matter matter) {
-        List<Yuan> shares = medal.prize().split(medal.athletes().size());
         Step match = new Step(matching, MATCH.with(medal.prize()), medal.prize());
+        AthletesAward.Awarded matched =
+                AthletesAward.Awarded.shared(medal.prize(), medal.athletes().size(), match);
         if (matter.terms().reads("DG-13.1.floor", "LITERAL")) {
-            return new AthletesAward.Awarded(shares, List.of(match));
+            return matched;
         }
         AthletesAward.Awarded floor = figure(medal, matter);
-        List<Yuan> raised = new ArrayList<>(shares.size());
-        for (int i = 0; i < shares.size(); i++) {
-            raised.add(shares.get(i).atLeast(floor.shares().get(i)));
+        List<Yuan> raised = new ArrayList<>(matched.shares().size());
+        for (int i = 0; i < matched.shares().size(); i++) {
+            raised.add(matched.shares().get(i).atLeast(floor.shares().get(i)));
         }
         Text told = RAISED.with(floor.shares().get(0));
-        return new AthletesAward.Awarded(raised, List.of(match, new Step(matching, told, Yuan.sum(raised))));
+        return new AthletesAward.Awarded(raised, false, List.of(match, new Step(matching, told, Yuan.sum(raised))));
     }
 
     private AthletesAward.Awarded figure(Medal medal, Matter matter) {
@@ -67,10 +67,9 @@ final class WorldSkillsAwards {
         Standard standard = matter.standard(clause.code()).orElseThrow();
         int athletes = medal.athletes().size();
         Yuan amount = standard.yuan();
-        List<Yuan> shares = matter.terms().reads("DG-13.2.team", "PER_TEAM")
-                ? amount.split(athletes)
-                : Collections.nCopies(athletes, amount);
-        Text told = FIGURE.with(medal.placement().title(), amount, standard.source());
-        return new AthletesAward.Awarded(shares, List.of(new Step(clause, told, amount)));
+        Step step = new Step(clause, FIGURE.with(medal.placement().title(), amount, standard.source()), amount);
+        return matter.terms().reads("DG-13.2.team", "PER_TEAM")
+                ? AthletesAward.Awarded.shared(amount, athletes, step)
+                : AthletesAward.Awarded.each(amount, athletes, step);
     }
 }

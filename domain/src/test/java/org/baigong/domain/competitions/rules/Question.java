@@ -1,0 +1,102 @@
+package org.baigong.domain.competitions.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.Fact;
+import org.baigong.domain.law.Entitlement;
+import org.baigong.domain.law.Facts;
+import org.baigong.domain.law.Instrument;
+import org.baigong.domain.law.Instruments;
+import org.baigong.domain.law.Rulebook;
+import org.baigong.domain.law.Terms;
+import org.baigong.domain.law.Verdict;
+import org.baigong.domain.law.WhatIf;
+
+/**
+ * A question to the Dongguan document: facts, and what is supposed. Its answers are written on one line each: what was
+ * granted ({@code p1 500000.00}), or the outcome and its reason ({@code p1 REFUSED ALREADY_PAID}).
+ */
+final class Question {
+    static final Instrument DONGGUAN = Instruments.load("dongguan-2021");
+    static final Rulebook RULES = new Rulebook(DONGGUAN, CompetitionRules.of(DONGGUAN));
+
+    private final List<Fact> facts;
+    private final Map<String, String> standards = new HashMap<>();
+    private final Map<String, String> switches = new HashMap<>();
+    private LocalDate on = LocalDate.of(2022, 6, 30);
+
+    private Question(List<Fact> facts) {
+        this.facts = facts;
+    }
+
+    static Question about(Fact... facts) {
+        return new Question(List.of(facts));
+    }
+
+    Question on(String day) {
+        on = LocalDate.parse(day);
+        return this;
+    }
+
+    Question with(String key, String value) {
+        standards.put(key, value);
+        return this;
+    }
+
+    /** @param choices for example {@code DG-13.5.base=PRIZE_PLUS_CITY}, several with blanks between, or null */
+    Question reading(String choices) {
+        if (choices != null && !choices.isBlank()) {
+            for (String choice : choices.trim().split("\\s+")) {
+                switches.put(choice.split("=")[0], choice.split("=")[1]);
+            }
+        }
+        return this;
+    }
+
+    List<Verdict> verdicts() {
+        Attempt<List<Verdict>> answer = new WhatIf(standards, switches)
+                .applyTo(DONGGUAN)
+                .then(terms -> Facts.of(on, facts).map(stated -> judge(stated, terms)));
+        assertThat(answer).isInstanceOf(Attempt.Done.class);
+        return ((Attempt.Done<List<Verdict>>) answer).value();
+    }
+
+    private static List<Verdict> judge(Facts stated, Terms terms) {
+        return RULES.judge(stated, terms);
+    }
+
+    /** What one clause answers, in order. */
+    List<String> answersOf(String clause) {
+        return verdicts().stream()
+                .filter(verdict -> verdict.clause().code().equals(clause))
+                .map(Question::print)
+                .toList();
+    }
+
+    /** What every clause answers, in order, each with its code. */
+    List<String> answers() {
+        return verdicts().stream()
+                .map(verdict -> verdict.clause().code() + " " + print(verdict))
+                .toList();
+    }
+
+    private static String print(Verdict verdict) {
+        String who = verdict.beneficiary().id() + " ";
+        if (verdict instanceof Verdict.Granted granted) {
+            Entitlement what = granted.entitlement();
+            return who + (what.amount() == null ? what.value() : what.amount());
+        }
+        if (verdict instanceof Verdict.Refused refused) {
+            return who + "REFUSED " + refused.reason().code();
+        }
+        if (verdict instanceof Verdict.NeedsDecision open) {
+            return who + "NEEDS_DECISION " + open.reason().code();
+        }
+        return who + "NOT_COVERED";
+    }
+}
