@@ -55,12 +55,14 @@ public final class Bench {
     }
 
     private void withServer() throws IOException, InterruptedException {
-        StartUp startUp = new StartUp(project, quick);
+        StartUp startUp = new StartUp(project);
         if (parts.contains("d")) {
-            startUp.measure(table);
+            startUp.measure(table, quick);
         }
         try (RunningServer server = RunningServer.start(project)) {
-            long ready = server.residentBytes();
+            if (parts.contains("d")) {
+                startUp.addMemoryReady(table, server);
+            }
             // The list is measured over whatever the seasons have left, so they come first.
             if (parts.contains("c")) {
                 Seasons.measure(table, server, quick);
@@ -68,8 +70,8 @@ public final class Bench {
             if (parts.contains("b")) {
                 RestRates.measure(table, server, quick);
             }
-            if (parts.contains("d")) {
-                startUp.addMemory(table, ready, server);
+            if (parts.contains("d") && (parts.contains("b") || parts.contains("c"))) {
+                startUp.addMemoryLoaded(table, server);
             }
         }
     }

@@ -20,10 +20,10 @@ public final class RunningServer implements AutoCloseable {
     private final Process process;
     private final Path data;
     private final Properties running;
-    private final Duration startUp;
+    private final double startUp;
     private final boolean keepsData;
 
-    private RunningServer(Process process, Path data, Properties running, Duration startUp, boolean keepsData) {
+    private RunningServer(Process process, Path data, Properties running, double startUp, boolean keepsData) {
         this.process = process;
         this.data = data;
         this.running = running;
@@ -46,7 +46,7 @@ public final class RunningServer implements AutoCloseable {
         Process process = builder.start();
         try {
             Properties running = await(process, data, begun);
-            return new RunningServer(process, data, running, Duration.ofNanos(System.nanoTime() - begun), keepsData);
+            return new RunningServer(process, data, running, (System.nanoTime() - begun) / 1e9, keepsData);
         } catch (IOException | InterruptedException | RuntimeException e) {
             process.destroy();
             throw e;
@@ -95,7 +95,8 @@ public final class RunningServer implements AutoCloseable {
         return load(data.resolve("secrets.properties")).getProperty(user);
     }
 
-    Duration startUp() {
+    /** Seconds from the command to ready. */
+    double startUp() {
         return startUp;
     }
 
@@ -105,31 +106,20 @@ public final class RunningServer implements AutoCloseable {
 
     /** What the JVM keeps in memory. */
     public long residentBytes() throws IOException {
-        return kilobytes(Path.of("/proc/" + pid() + "/status"), "VmRSS:") * 1024;
+        return Memory.resident(pid());
     }
 
     /** What the database keeps in memory, counting what its processes share once. */
     long databaseBytes() throws IOException {
         long postmaster = Long.parseLong(
                 Files.readAllLines(data.resolve("postgres/postmaster.pid")).get(0));
-        long kilobytes = 0;
-        List<ProcessHandle> all = Stream.concat(
-                        ProcessHandle.of(postmaster).stream(),
-                        ProcessHandle.of(postmaster).stream().flatMap(ProcessHandle::descendants))
-                .toList();
-        for (ProcessHandle one : all) {
-            kilobytes += kilobytes(Path.of("/proc/" + one.pid() + "/smaps_rollup"), "Pss:");
+        ProcessHandle main = ProcessHandle.of(postmaster).orElseThrow();
+        long bytes = 0;
+        for (ProcessHandle one :
+                Stream.concat(Stream.of(main), main.descendants()).toList()) {
+            bytes += Memory.proportional(one.pid());
         }
-        return kilobytes * 1024;
-    }
-
-    private static long kilobytes(Path file, String key) throws IOException {
-        return Files.readAllLines(file).stream()
-                .filter(line -> line.startsWith(key))
-                .map(line -> line.replaceAll("[^0-9]", ""))
-                .mapToLong(Long::parseLong)
-                .findFirst()
-                .orElseThrow();
+        return bytes;
     }
 
     /** Processor time that the JVM has taken so far. */
