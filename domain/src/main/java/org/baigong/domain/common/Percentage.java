@@ -30,7 +30,11 @@ public record Percentage(long basisPoints) {
     /** For example {@code 150 %}, {@code 12.5 %}. */
     @Override
     public String toString() {
-        String decimals = new Yuan(basisPoints).toString();
-        return decimals.replaceFirst("\\.?0+$", "") + " %";
+        long hundredths = basisPoints % 100;
+        if (hundredths % 10 != 0) {
+            return new Yuan(basisPoints) + " %";
+        }
+        long whole = basisPoints / 100;
+        return hundredths == 0 ? whole + " %" : whole + "." + hundredths / 10 + " %";
     }
 }

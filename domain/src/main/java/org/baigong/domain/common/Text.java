@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * A sentence in Chinese and English. Arguments stand in both at {@code {0}}, {@code {1}} …; it is put together only
- * when somebody reads it, since most derivations are computed without being looked at.
+ * A sentence in Chinese and English. Arguments stand in both at {@code {0}} to {@code {9}}; it is put together only when
+ * somebody reads it, since most derivations are computed without being looked at.
  */
 public final class Text {
     private final String zh;
@@ -43,10 +43,9 @@ public final class Text {
         StringBuilder filled = new StringBuilder(template.length() + 24);
         int from = 0;
         for (int open = template.indexOf('{'); open >= 0; open = template.indexOf('{', from)) {
-            int close = template.indexOf('}', open);
-            Object argument = arguments[Integer.parseInt(template.substring(open + 1, close))];
+            Object argument = arguments[template.charAt(open + 1) - '0'];
             filled.append(template, from, open).append(inLanguage(argument, chinese));
-            from = close + 1;
+            from = open + "{0}".length();
         }
         return filled.append(template, from, template.length()).toString();
     }
