@@ -15,6 +15,8 @@ import org.postgresql.copy.CopyIn;
 /** The way into the database from within a transaction: entities, SQL on sets, and COPY, all on one connection. */
 @ApplicationScoped
 public class Database {
+    private static final long MANY = 1_000;
+
     @PersistenceContext(unitName = "baigong")
     EntityManager entities;
 
@@ -53,7 +55,8 @@ public class Database {
 
     /**
      * Streams rows into a table. Until the producer is done the connection is busy with them: it must not ask the
-     * database for anything.
+     * database for anything. After many rows the table's statistics are renewed at once: with those from before, the
+     * next join over these rows was planned for a handful and took minutes.
      *
      * @param target table and columns, for example {@code result (competition, event)}
      */
@@ -67,13 +70,22 @@ public class Database {
                 CopyRows rows = new CopyRows(copy);
                 producer.accept(rows);
                 rows.flush();
-                return copy.endCopy();
+                analyze(connection, target, copy.endCopy());
+                return null;
             } finally {
                 if (copy.isActive()) {
                     copy.cancelCopy();
                 }
             }
         });
+    }
+
+    private static void analyze(Connection connection, String target, long rows) throws SQLException {
+        if (rows >= MANY) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("analyze " + target.substring(0, target.indexOf(' ')));
+            }
+        }
     }
 
     /** Something to do on a connection. */
