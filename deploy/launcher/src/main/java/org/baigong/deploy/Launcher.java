@@ -39,6 +39,7 @@ public final class Launcher {
     /** @return false where the demonstration did not come out as it should */
     private boolean run() throws Exception {
         long start = System.nanoTime();
+        settings.allow(options);
         StopSignal stop = StopSignal.listen();
         try (DataFolder folder = DataFolder.open(options.data());
                 Parts parts = new Parts()) {

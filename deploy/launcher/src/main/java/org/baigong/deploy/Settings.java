@@ -16,6 +16,14 @@ public record Settings(Optional<Database> database, Optional<Broker> broker, Opt
                 value(environment, "BAIGONG_ACTOR").orElseGet(() -> "local:" + System.getProperty("user.name")));
     }
 
+    /** The keys are in the data folder: emptied, it would leave an outside database that nobody can read any more. */
+    public void allow(Options options) {
+        if (options.fresh() && database.isPresent()) {
+            throw new Refusal("--fresh empties the data folder, keys included, but not the database that BAIGONG_DB_URL"
+                    + " names: empty both by hand, or leave one of them out. Nothing was touched.");
+        }
+    }
+
     private static Database database(String url, Map<String, String> environment) {
         if (!url.startsWith("jdbc:postgresql:")) {
             throw new Refusal("BAIGONG_DB_URL has to look like jdbc:postgresql://host:5432/baigong.");

@@ -3,6 +3,8 @@ package org.baigong.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,5 +65,16 @@ class SettingsTest {
                         + Broker.at("tcp://mq:1", "u", "secret")
                         + new Secrets("secret", "secret", "secret"))
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void an_outside_database_does_not_lose_its_keys_to_fresh() {
+        Settings settings = Settings.from(
+                Map.of("BAIGONG_DB_URL", "jdbc:postgresql://db/x", "BAIGONG_DB_USER", "u", "BAIGONG_DB_PASSWORD", "p"));
+        assertThatThrownBy(() -> settings.allow(Options.parse(List.of("--fresh"), Path.of(""))))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("BAIGONG_DB_URL");
+        settings.allow(Options.parse(List.of(), Path.of("")));
+        Settings.from(Map.of()).allow(Options.parse(List.of("--fresh"), Path.of("")));
     }
 }

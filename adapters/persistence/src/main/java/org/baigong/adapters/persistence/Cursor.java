@@ -21,7 +21,7 @@ public final class Cursor {
             throw malformed();
         }
         String lastKey = new String(decoded, prefix.length, decoded.length - prefix.length, UTF_8);
-        if (!of(list, lastKey).equals(cursor)) {
+        if (Database.cannotHold(lastKey) || !of(list, lastKey).equals(cursor)) {
             throw malformed();
         }
         return lastKey;

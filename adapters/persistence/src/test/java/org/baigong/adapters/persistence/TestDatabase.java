@@ -174,7 +174,7 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** Keysets as the launcher makes them. */
-    private static Path newKeys() {
+    public static Path newKeys() {
         try {
             AeadConfig.register();
             MacConfig.register();

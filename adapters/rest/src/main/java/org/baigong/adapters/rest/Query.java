@@ -5,8 +5,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 
 /** The parameters of a list: each known, each once, each well-formed; anything else is a 400 problem. */
@@ -56,7 +58,17 @@ public final class Query {
         return "true".equals(value);
     }
 
-    public PageRequest page() {
+    /** The page asked for, out of this list. */
+    public <T> Page<T> page(Function<PageRequest, Page<T>> list) {
+        PageRequest request = page();
+        try {
+            return list.apply(request);
+        } catch (IllegalArgumentException malformedCursor) {
+            throw refuse("cursor", "游标有误", "the cursor is malformed");
+        }
+    }
+
+    private PageRequest page() {
         String limit = text("limit");
         if (limit == null) {
             return new PageRequest(text("cursor"), PageRequest.DEFAULT_LIMIT);

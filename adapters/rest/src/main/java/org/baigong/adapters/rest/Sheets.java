@@ -42,7 +42,8 @@ public class Sheets {
      */
     public Table read(String mediaType, InputStream body, List<Column> columns, String schema, String name) {
         if (mediaType != null && mediaType.startsWith("application/json")) {
-            return rows(Body.json(body, MAX_BODY, schema, "invalid-content").get(name), "/" + name);
+            return rows(
+                    Body.list(body, MAX_BODY, schema, name, "invalid-content").get(name), "/" + name);
         }
         SheetFormat format = SheetFormat.ofMediaType(mediaType).orElseThrow(NotSupportedException::new);
         byte[] bytes = Body.bytes(body, MAX_BODY);

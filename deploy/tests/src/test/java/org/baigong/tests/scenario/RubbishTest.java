@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,43 @@ class RubbishTest {
             "POST competitions/RUBBISH/corrections",
             "POST honours",
             "PUT instruments/dongguan-2021/switches/DG-11.4.team");
+
+    /** Small bodies that unfold to millions of objects, and of faults to tell. */
+    @Test
+    void that_unfolds_is_refused_before_it_fills_the_memory() throws IOException, InterruptedException {
+        Client client = SharedServer.client();
+        for (String handle : HANDLES) {
+            for (String item : List.of("{}", "[]", "{\"a\":1}")) {
+                for (int count : List.of(90_000, 1_800_000)) {
+                    String list =
+                            handle.endsWith("entries") ? "entries" : handle.endsWith("honours") ? "honours" : "results";
+                    String name = handle.endsWith("evaluations") ? "facts" : list;
+                    String body = "{\"" + name + "\":[" + (item + ",").repeat(count) + item + "]}";
+                    Client.Answer answer = client.send(
+                            handle.split(" ")[0],
+                            handle.split(" ")[1],
+                            "application/json",
+                            BodyPublishers.ofString(body));
+                    assertThat(answer.status())
+                            .as(handle + " " + count + " " + item + ": " + answer.text())
+                            .isBetween(400, 499);
+                }
+            }
+        }
+    }
+
+    @Test
+    void cursors_are_refused() throws IOException, InterruptedException {
+        Client client = SharedServer.client();
+        String zero = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString("competitions:\0".getBytes(StandardCharsets.UTF_8));
+        for (String list : List.of("competitions", "determinations")) {
+            for (String cursor : List.of("", "x", "%25", zero)) {
+                client.get(list + "?cursor=" + cursor).expect(400);
+            }
+        }
+    }
 
     @Test
     void is_refused_with_a_pointer_and_changes_nothing() throws IOException, InterruptedException {

@@ -11,6 +11,8 @@ public final class Migrations {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
+                // Without it, migrations that are not found would leave an empty schema that calls itself up to date.
+                .failOnMissingLocations(true)
                 .cleanDisabled(true)
                 .load()
                 .migrate();

@@ -9,9 +9,10 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.baigong.adapters.persistence.register.Identities;
+import org.baigong.adapters.persistence.register.KeyCheck;
 
 /**
- * Before anything else uses the database, the keys are read and the schema is brought up to date. A start-up bean, since
+ * Before anything else uses the database, the keys are read, the schema is brought up to date, and the keys are tried on what is stored. A start-up bean, since
  * the data source is not bound yet when CDI starts; outside JTA, since migrations make transactions of their own.
  */
 @Singleton
@@ -28,5 +29,6 @@ public class Preparation {
     void prepare() {
         identities.requireKeys();
         Migrations.migrate(database);
+        KeyCheck.requireFit(database, identities);
     }
 }

@@ -7,13 +7,17 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.baigong.adapters.persistence.TestDatabase;
 import org.baigong.adapters.persistence.competitions.Season;
 import org.baigong.adapters.persistence.events.Logs;
+import org.baigong.adapters.persistence.startup.Migrations;
 import org.baigong.application.competitions.HonourRecord;
 import org.baigong.domain.common.HonorificTitle;
 import org.baigong.domain.competitions.CompetitionState;
@@ -105,5 +109,24 @@ class IdentitiesTest {
 
     private static String hex(String text) {
         return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void other_keys_than_those_of_the_register_stop_the_start(@TempDir Path folder) throws Exception {
+        DataSource database = TestDatabase.empty();
+        Migrations.migrate(database);
+        identities.readKeys(TestDatabase.keys());
+        KeyCheck.requireFit(database, identities);
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(
+                        "insert into person (name, identity_cipher, identity_index) values ('甲', ?, ?)")) {
+            insert.setBytes(1, identities.encrypt("person.identity_cipher", "990000197602020019"));
+            insert.setBytes(2, identities.indexOf("person.identity_cipher", "990000197602020019"));
+            insert.executeUpdate();
+        }
+        KeyCheck.requireFit(database, identities);
+        Identities others = new Identities();
+        others.readKeys(TestDatabase.newKeys());
+        assertThatIllegalStateException().isThrownBy(() -> KeyCheck.requireFit(database, others));
     }
 }

@@ -76,7 +76,7 @@ public class CompetitionResource {
         Query query = new Query(uri, "state", "category", "cursor", "limit");
         CompetitionQuery filter = new CompetitionQuery(
                 query.word("state", CompetitionState.class), query.word("category", ContestCategory.class));
-        Page<Competition> page = competitions.list(filter, query.page());
+        Page<Competition> page = query.page(request -> competitions.list(filter, request));
         return Answers.ok(
                 new Page<>(page.items().stream().map(CompetitionView::of).toList(), page.next()));
     }

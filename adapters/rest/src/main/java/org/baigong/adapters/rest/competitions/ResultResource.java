@@ -109,7 +109,7 @@ public class ResultResource {
     @Path("{number}/corrections")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(@PathParam("number") String number, InputStream body) {
-        JsonNode correction = Body.json(body, Sheets.MAX_BODY, "Correction", "invalid-content");
+        JsonNode correction = Body.list(body, Sheets.MAX_BODY, "Correction", "results", "invalid-content");
         Table table = Sheets.rows(correction.get("results"), "/results");
         String reason = correction.get("reason").asString();
         return Answers.ok(Refusals.orProblem(certify.correct(actor.get(), number, reason, table)));

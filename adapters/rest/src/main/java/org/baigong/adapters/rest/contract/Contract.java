@@ -52,4 +52,10 @@ public final class Contract {
         return CACHE.computeIfAbsent(
                 name, named -> SCHEMAS.getSchema(SchemaLocation.of(IRI + "#/components/schemas/" + named)));
     }
+
+    /** How long a list in the schema of this name may be. */
+    static int maxItems(String schema, String list) {
+        return DOCUMENT.at("/components/schemas/" + schema + "/properties/" + list + "/maxItems")
+                .asInt();
+    }
 }

@@ -44,11 +44,8 @@ public class DeterminationResource {
     public Response list(@Context UriInfo uri) {
         Query query =
                 new Query(uri, "competition", "clause", "beneficiary", "outcome", "superseded", "cursor", "limit");
-        try {
-            return Answers.ok(determinations.list(filter(query), query.page()));
-        } catch (IllegalArgumentException malformedCursor) {
-            throw new ProblemException(Problem.badParameter("cursor", "游标有误", "the cursor is malformed"));
-        }
+        DeterminationQuery filter = filter(query);
+        return Answers.ok(query.page(request -> determinations.list(filter, request)));
     }
 
     @GET

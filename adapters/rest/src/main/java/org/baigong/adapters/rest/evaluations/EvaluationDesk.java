@@ -36,7 +36,7 @@ public final class EvaluationDesk {
 
     /** @throws ProblemException where the request is refused */
     public Evaluation answer(InputStream in) {
-        JsonNode body = Body.json(in, MAX_BODY, "EvaluationRequest", INVALID_FACTS);
+        JsonNode body = Body.list(in, MAX_BODY, "EvaluationRequest", "facts", INVALID_FACTS);
         Rulebook rulebook = rulebooks
                 .find(body.get("instrument").asString())
                 .orElseThrow(() -> refuse(Fault.of("UNKNOWN_INSTRUMENT", "没有此政策文件", "there is no such instrument")
@@ -55,7 +55,7 @@ public final class EvaluationDesk {
     private static List<Fact> facts(JsonNode stated) {
         List<Fault> faults = new ArrayList<>();
         List<Fact> facts = new ArrayList<>(stated.size());
-        for (int i = 0; i < stated.size(); i++) {
+        for (int i = 0; i < stated.size() && faults.size() < Body.MAX_FAULTS; i++) {
             FactReader.read(stated.get(i), "/facts/" + i, faults).ifPresent(facts::add);
         }
         if (!faults.isEmpty()) {

@@ -12,12 +12,16 @@ public final class Json {
     /** Deeper than any body of this interface, and shallow enough to cost nothing. */
     static final int MAX_DEPTH = 32;
 
+    /** Room for 200,000 rows of eight cells; a tree of more would take the memory of everybody else. */
+    static final long MAX_TOKENS = 3_700_000;
+
     public static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxNestingDepth(MAX_DEPTH)
                             .maxNumberLength(32)
                             .maxStringLength(10_000)
                             .maxNameLength(200)
+                            .maxTokenCount(MAX_TOKENS)
                             .build())
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

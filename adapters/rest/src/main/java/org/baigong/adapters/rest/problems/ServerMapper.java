@@ -27,7 +27,7 @@ public class ServerMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof SQLException sql && isConflict(sql)) {
                 return conflict();
             }
-            if (cause instanceof SQLException) {
+            if (cause instanceof SQLException sql && !isOurMistake(sql)) {
                 return unavailable(thrown);
             }
         }
@@ -55,6 +55,12 @@ public class ServerMapper implements ExceptionMapper<Throwable> {
     /** Unique violation, serialization failure, deadlock: somebody else was faster. */
     private static boolean isConflict(SQLException sql) {
         return List.of("23505", "40001", "40P01").contains(String.valueOf(sql.getSQLState()));
+    }
+
+    /** The database answered and refused: data, a constraint, a statement. Trying again would not help. */
+    private static boolean isOurMistake(SQLException sql) {
+        String state = String.valueOf(sql.getSQLState());
+        return List.of("22", "23", "42").contains(state.substring(0, Math.min(2, state.length())));
     }
 
     private static Response conflict() {
