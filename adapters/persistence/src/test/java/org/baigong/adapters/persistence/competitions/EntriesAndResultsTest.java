@@ -224,6 +224,8 @@ class EntriesAndResultsTest {
             season.competitions.add(competition);
             season.entries.replace("B-1", entries);
             season.results.replace("B-1", results);
+            assertThat(rowsPlannedFor("participant")).isGreaterThanOrEqualTo(count);
+            assertThat(rowsPlannedFor("result")).isGreaterThanOrEqualTo(count);
         });
         assertThat(database.get(() -> season.entries.of("B-1"))).isEqualTo(entries);
         CertifiedCompetition certified = database.get(() -> season.results.certified(competition));
@@ -275,5 +277,15 @@ class EntriesAndResultsTest {
                                 "select seq_scan from pg_stat_xact_user_tables where relname = '" + table + "'")
                         .getSingleResult())
                 .longValue();
+    }
+
+    /** How many rows the planner believes a table to have; with too few, joins of a whole season take minutes. */
+    private static double rowsPlannedFor(String table) {
+        return ((Number) database.database()
+                        .entities()
+                        .createNativeQuery("select reltuples from pg_class where relname = ?1")
+                        .setParameter(1, table)
+                        .getSingleResult())
+                .doubleValue();
     }
 }
