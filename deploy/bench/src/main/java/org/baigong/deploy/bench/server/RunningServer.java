@@ -44,6 +44,8 @@ public final class RunningServer implements AutoCloseable {
         builder.environment().keySet().removeIf(name -> name.startsWith("BAIGONG_"));
         long begun = System.nanoTime();
         Process process = builder.start();
+        // A run that is cut off takes its server along.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         try {
             Properties running = await(process, data, begun);
             return new RunningServer(process, data, running, (System.nanoTime() - begun) / 1e9, keepsData);
