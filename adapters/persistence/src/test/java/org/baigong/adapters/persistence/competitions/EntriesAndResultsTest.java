@@ -1,7 +1,6 @@
 package org.baigong.adapters.persistence.competitions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
@@ -125,9 +124,12 @@ class EntriesAndResultsTest {
         database.run(() -> season.results.change("S-2", List.of(promoted, withdrawn)));
         assertThat(database.get(() -> season.results.of("S-2")))
                 .containsExactly(withdrawn, promoted, Season.results().get(2));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> database.run(
-                        () -> season.results.change("S-2", List.of(new Result(1, "404", Placement.GOLD, null, null)))));
+        Result unknown = new Result(1, "404", Placement.GOLD, null, null);
+        assertThatThrownBy(() -> database.run(() -> season.results.change("S-2", List.of(unknown))))
+                .hasMessageContaining("foreign key");
+        database.run(() -> season.results.replace("S-2", List.of()));
+        database.run(() -> season.results.change("S-2", List.of(promoted)));
+        assertThat(database.get(() -> season.results.of("S-2"))).containsExactly(promoted);
     }
 
     @Test
