@@ -11,7 +11,6 @@ import org.baigong.application.common.Actor;
 import org.baigong.application.common.Table;
 import org.baigong.application.determinations.Redetermination.Effect;
 import org.baigong.domain.common.Attempt;
-import org.baigong.domain.common.Fault;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.CompetitionStep;
 import org.baigong.domain.competitions.Result;
@@ -42,40 +41,33 @@ public class CertifyResults {
     }
 
     /**
-     * Puts these results in the place of the certified ones. An award is withdrawn by a row without a placement. Where
-     * nothing differs, nothing happens.
+     * Puts these results in the place of the certified ones, or beside them where an entry had none. An award is
+     * withdrawn by a row without a placement. Where nothing differs, nothing happens.
      */
     public Attempt<Certification> correct(Actor actor, String number, String reason, Table table) {
         return CompetitionFaults.found(number, competitions.lock(number))
                 .then(competition -> competition.after(CompetitionStep.CORRECT))
                 .then(corrected -> ResultSheet.read(table, entries.keys(number))
-                        .then(rows -> correct(actor, corrected, reason, rows, table)));
+                        .map(rows -> correct(actor, corrected, reason, rows)));
     }
 
-    private Attempt<Certification> correct(
-            Actor actor, Competition corrected, String reason, List<Result> rows, Table table) {
+    private Certification correct(Actor actor, Competition corrected, String reason, List<Result> rows) {
         Map<EntryKey, Result> certified = new HashMap<>();
         results.of(corrected.number()).forEach(result -> certified.put(key(result), result));
         List<Result> changed = new ArrayList<>();
         List<Map<String, Object>> changes = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            Result row = rows.get(i);
+        for (Result row : rows) {
             Result before = certified.get(key(row));
-            if (before == null) {
-                return Attempt.refused(
-                        Fault.of("RESULT_NOT_CERTIFIED", "该参赛号没有已核定的成绩", "the entry has no certified result")
-                                .at(table.rows().get(i).place() + "/entry"));
-            }
-            if (!before.equals(row)) {
+            if (!row.equals(before)) {
                 changed.add(row);
-                changes.add(Map.of("before", before.toString(), "after", row.toString()));
+                changes.add(Map.of("before", String.valueOf(before), "after", row.toString()));
             }
         }
         if (changed.isEmpty()) {
-            return Attempt.done(new Certification(corrected.number(), corrected.revision() - 1, 0, 0));
+            return new Certification(corrected.number(), corrected.revision() - 1, 0, 0);
         }
         results.change(corrected.number(), changed);
-        return Attempt.done(determine(actor, corrected, "corrected", Map.of("reason", reason, "changes", changes)));
+        return determine(actor, corrected, "corrected", Map.of("reason", reason, "changes", changes));
     }
 
     private Certification determine(Actor actor, Competition certified, String what, Map<String, Object> detail) {

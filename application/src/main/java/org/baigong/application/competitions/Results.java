@@ -10,7 +10,7 @@ import org.baigong.domain.competitions.facts.CertifiedCompetition;
 public interface Results {
     void replace(String competition, List<Result> results);
 
-    /** Puts each of these in the place of the result of the same entry. */
+    /** Puts each of these in the place of the result of the same entry, or adds it where the entry has none. */
     void change(String competition, List<Result> changed);
 
     /** By event, then by entry number. */

@@ -14,4 +14,14 @@ final class FreePort {
             return socket.getLocalPort();
         }
     }
+
+    /** The port asked for, or one sentence before anything is started: the server itself ends in a page of exceptions. */
+    static int required(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException taken) {
+            throw new Refusal("Port " + port + " is not free (" + taken.getMessage()
+                    + "): stop what listens on it, or choose another one with --port.");
+        }
+    }
 }

@@ -49,7 +49,7 @@ public final class Launcher {
             }
             Running.forget(folder);
             Path logging = Logs.into(folder);
-            int port = options.port() == 0 ? FreePort.onLoopback() : options.port();
+            int port = options.port() == 0 ? FreePort.onLoopback() : FreePort.required(options.port());
             Server server = parts.start(folder, settings, home, port, logging);
             if (Readiness.await(server.base(), stop)) {
                 try (Running ignored = Running.note(folder, server.base())) {

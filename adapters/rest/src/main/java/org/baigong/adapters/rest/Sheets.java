@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 @ApplicationScoped
 public class Sheets {
     /** Room for {@link Table#MAX_ROWS} rows. */
-    public static final int MAX_BODY = 64 * 1024 * 1024;
+    public static final int MAX_BODY = 32 * 1024 * 1024;
 
     @Inject
     SheetReader reader;

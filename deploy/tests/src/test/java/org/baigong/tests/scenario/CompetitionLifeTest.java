@@ -99,11 +99,16 @@ class CompetitionLifeTest {
     }
 
     @Test
-    void a_correction_of_what_was_never_certified_is_refused() throws IOException, InterruptedException {
+    void a_correction_can_add_a_forgotten_award_but_no_unknown_entry() throws IOException, InterruptedException {
         certify("1,1,金奖");
+        client.post(
+                        path + "/corrections",
+                        "{\"reason\": \"漏报\", \"results\": [{\"event\": 1, \"entry\": \"2\", \"placement\": \"SILVER\"}]}")
+                .expect(200);
+        assertThat(granted("DG-11.5")).containsExactly("8000.00");
         JsonNode problem = client.post(
                         path + "/corrections",
-                        "{\"reason\": \"r\", \"results\": [{\"event\": 1, \"entry\": \"2\", \"placement\": \"GOLD\"}]}")
+                        "{\"reason\": \"r\", \"results\": [{\"event\": 1, \"entry\": \"9\", \"placement\": \"GOLD\"}]}")
                 .expect(422)
                 .json();
         assertThat(problem.at("/errors/0/pointer").asString()).isEqualTo("/results/0/entry");

@@ -2,9 +2,9 @@ package org.baigong.adapters.persistence.competitions;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
+import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -48,21 +48,36 @@ public class JpaCompetitions implements Competitions {
 
     @Override
     public Optional<Competition> find(String number) {
-        return find(number, LockModeType.NONE);
+        return stored(number).map(this::toDomain);
     }
 
+    /**
+     * {@inheritDoc} The lock leaves the key alone: whoever determines may refer to this competition meanwhile, and would
+     * otherwise wait for one who waits for his turn to determine.
+     */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Competition> lock(String number) {
-        return find(number, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Optional<Competition> find(String number, LockModeType lock) {
         if (Database.cannotHold(number)) {
             return Optional.empty();
         }
-        return Optional.ofNullable(database.entities().find(CompetitionEntity.class, number, lock))
-                .map(this::toDomain);
+        database.sql(connection -> {
+            try (PreparedStatement lock =
+                    connection.prepareStatement("select 1 from competition where number = ? for no key update")) {
+                lock.setString(1, number);
+                return lock.execute();
+            }
+        });
+        Optional<CompetitionEntity> stored = stored(number);
+        stored.ifPresent(database.entities()::refresh);
+        return stored.map(this::toDomain);
+    }
+
+    private Optional<CompetitionEntity> stored(String number) {
+        if (Database.cannotHold(number)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(database.entities().find(CompetitionEntity.class, number));
     }
 
     @Override

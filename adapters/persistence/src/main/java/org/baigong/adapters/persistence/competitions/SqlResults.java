@@ -22,10 +22,12 @@ import org.baigong.domain.competitions.facts.CertifiedResult;
 @Transactional
 public class SqlResults implements Results {
     private static final String CHANGE = """
-            update result r set placement = c.placement, prize = c.prize, score = c.score
+            insert into result (competition, event, entry, placement, prize, score)
+            select ?, c.event, c.entry, c.placement, c.prize, c.score
               from unnest(?::integer[], ?::text[], ?::text[], ?::bigint[], ?::numeric[])
                    as c (event, entry, placement, prize, score)
-             where r.competition = ? and r.event = c.event and r.entry = c.entry collate "C\"""";
+                on conflict (competition, event, entry) do update
+               set placement = excluded.placement, prize = excluded.prize, score = excluded.score""";
 
     private static final String OTHERS =
             """
@@ -74,21 +76,17 @@ public class SqlResults implements Results {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void change(String competition, List<Result> changed) {
-        int changes = database.bulk(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(CHANGE)) {
-                update.setArray(1, connection.createArrayOf("integer", column(changed, Result::event)));
-                update.setArray(2, connection.createArrayOf("text", column(changed, Result::entry)));
-                update.setArray(3, connection.createArrayOf("text", column(changed, SqlResults::placement)));
-                update.setArray(4, connection.createArrayOf("bigint", column(changed, SqlResults::fen)));
-                update.setArray(5, connection.createArrayOf("numeric", column(changed, SqlResults::points)));
-                update.setString(6, competition);
-                return update.executeUpdate();
+        database.bulk(connection -> {
+            try (PreparedStatement upsert = connection.prepareStatement(CHANGE)) {
+                upsert.setString(1, competition);
+                upsert.setArray(2, connection.createArrayOf("integer", column(changed, Result::event)));
+                upsert.setArray(3, connection.createArrayOf("text", column(changed, Result::entry)));
+                upsert.setArray(4, connection.createArrayOf("text", column(changed, SqlResults::placement)));
+                upsert.setArray(5, connection.createArrayOf("bigint", column(changed, SqlResults::fen)));
+                upsert.setArray(6, connection.createArrayOf("numeric", column(changed, SqlResults::points)));
+                return upsert.executeUpdate();
             }
         });
-        if (changes != changed.size()) {
-            throw new IllegalArgumentException("of " + changed.size() + " results to change in " + competition
-                    + " only " + changes + " are known");
-        }
     }
 
     private static Object[] column(List<Result> results, Function<Result, Object> column) {

@@ -1,5 +1,6 @@
 package org.baigong.adapters.persistence.events;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,7 +14,7 @@ import tools.jackson.databind.ser.std.StdSerializer;
 
 /** Details as JSON. Whatever identity stands in them, be it in what an officer wrote, is masked. */
 final class Details {
-    private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9A-Za-z])[0-9A-Z]{18}(?![0-9A-Za-z])");
+    private static final Pattern CANDIDATE = Pattern.compile("(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])");
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new SimpleModule()
                     .addSerializer(new Masked<>(IdentityNumber.class))
@@ -30,11 +31,13 @@ final class Details {
         return CANDIDATE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(maskedIdentity(found.group())));
     }
 
-    private static String maskedIdentity(String candidate) {
+    /** Officers write the x at the end either way. */
+    private static String maskedIdentity(String written) {
+        String candidate = written.toUpperCase(Locale.ROOT);
         if (IdentityNumber.isValid(candidate)) {
             return new IdentityNumber(candidate).masked();
         }
-        return CreditCode.isValid(candidate) ? new CreditCode(candidate).masked() : candidate;
+        return CreditCode.isValid(candidate) ? new CreditCode(candidate).masked() : written;
     }
 
     /** Both identities print themselves masked. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -164,5 +165,16 @@ class CompetitionsTest {
                     .isThrownBy(() -> database.get(() -> competitions.list(ALL, new PageRequest(cursor, 2))))
                     .withMessageContaining("cursor");
         }
+    }
+
+    @Test
+    void a_locked_competition_can_be_referred_to() {
+        database.run(() -> competitions.add(Season.competition("L-2", CompetitionState.ACCEPTED)));
+        database.run(() -> {
+            competitions.lock("L-2");
+            CompletableFuture<Void> referring = CompletableFuture.runAsync(() -> database.execute(
+                    "insert into competition_event (competition, number, ordinal, name) values ('L-2', 77, 9, '焊接')"));
+            assertThat(referring).succeedsWithin(Duration.ofSeconds(10));
+        });
     }
 }
