@@ -54,14 +54,19 @@ public final class Seasons {
         add(table, MIDDLE, middle, "");
         add(table, SMALL, small, "");
         double perResult = Median.of(large.certified) / LARGE;
-        double perResultOfSmall = Median.of(small.certified) / SMALL;
+        addPerResult(table, perResult, MIDDLE, middle, "");
+        addPerResult(table, perResult, SMALL, small, "1.20");
+    }
+
+    private static void addPerResult(Table table, double perResult, int results, Times times, String aim) {
+        double other = Median.of(times.certified) / results;
         table.add(
                 "c",
                 "time per result at 100,000",
                 Table.time(perResult),
-                "at 1,000: " + Table.time(perResultOfSmall),
-                perResult / perResultOfSmall,
-                "1.20");
+                "at %,d: %s".formatted(results, Table.time(other)),
+                perResult / other,
+                aim);
     }
 
     private void repeat(int times, int results, Times measured) throws IOException, InterruptedException {
