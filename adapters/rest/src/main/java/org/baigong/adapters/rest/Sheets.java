@@ -26,6 +26,11 @@ import tools.jackson.databind.JsonNode;
 /** Tables in bodies, whether CSV, Excel or JSON, and tables to download. */
 @ApplicationScoped
 public class Sheets {
+    /** As {@link org.baigong.application.common.SheetFormat} has it; annotations take constants only. */
+    public static final String CSV = "text/csv";
+
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     /** Room for {@link Table#MAX_ROWS} rows. */
     public static final int MAX_BODY = 32 * 1024 * 1024;
 

@@ -32,11 +32,7 @@ public class HonourResource {
     RecordHonours record;
 
     @POST
-    @Consumes({
-        MediaType.APPLICATION_JSON,
-        "text/csv",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    })
+    @Consumes({MediaType.APPLICATION_JSON, Sheets.CSV, Sheets.XLSX})
     @Produces(MediaType.APPLICATION_JSON)
     public Response record(@HeaderParam("Content-Type") String mediaType, InputStream body) {
         Table table = sheets.read(mediaType, body, HonourSheet.COLUMNS, "HonourRows", "honours");

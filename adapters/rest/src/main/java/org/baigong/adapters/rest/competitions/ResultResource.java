@@ -38,9 +38,6 @@ import tools.jackson.databind.JsonNode;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ResultResource {
-    private static final String CSV = "text/csv";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     @Inject
     LocalActor actor;
 
@@ -67,7 +64,7 @@ public class ResultResource {
 
     @PUT
     @Path("{number}/entries")
-    @Consumes({MediaType.APPLICATION_JSON, CSV, XLSX})
+    @Consumes({MediaType.APPLICATION_JSON, Sheets.CSV, Sheets.XLSX})
     public Response enter(
             @PathParam("number") String number, @HeaderParam("Content-Type") String mediaType, InputStream body) {
         Table table = sheets.read(mediaType, body, EntrySheet.COLUMNS, "EntryRows", "entries");
@@ -84,7 +81,7 @@ public class ResultResource {
 
     @PUT
     @Path("{number}/results")
-    @Consumes({MediaType.APPLICATION_JSON, CSV, XLSX})
+    @Consumes({MediaType.APPLICATION_JSON, Sheets.CSV, Sheets.XLSX})
     public Response importResults(
             @PathParam("number") String number, @HeaderParam("Content-Type") String mediaType, InputStream body) {
         Table table = sheets.read(mediaType, body, ResultSheet.COLUMNS, "ResultRows", "results");

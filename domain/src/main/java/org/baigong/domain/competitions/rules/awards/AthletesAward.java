@@ -22,7 +22,7 @@ public sealed interface AthletesAward {
      * @param split whether one amount was split among them
      */
     record Awarded(List<Yuan> shares, boolean split, List<Step> steps) implements AthletesAward {
-        private static final Text SHARED = Text.of("{0}人平分，每人{1}元", "shared equally by {0}: {1} yuan");
+        static final Text SHARED = Text.of("{0}人平分，每人{1}元", "shared equally by {0}: {1} yuan");
 
         private static final Text EACH = Text.of("{0}人，每人{1}元", "{0} athletes: {1} yuan each");
 

@@ -23,7 +23,6 @@ public record Pool(boolean withPrize, boolean each) {
     private static final Text BASE_WITH_PRIZE =
             Text.of("以竞赛奖金与市奖励合计{0}元为基数", "base: prize money and the city's award, {0} yuan");
     private static final Text PERCENT = Text.of("按{0}计{1}元（{2}）", "{0} of it: {1} yuan ({2})");
-    private static final Text SPLIT = Text.of("{0}人平分，每人{1}元", "shared equally by {0}: {1} yuan");
 
     /** Follows the athletes' verdict where they are granted nothing. */
     public void answer(Matter matter, Medal medal, AthletesAward award, List<Beneficiary> trainers) {
@@ -55,7 +54,7 @@ public record Pool(boolean withPrize, boolean each) {
         List<Yuan> shares = pool.split(trainers.size());
         for (int i = 0; i < shares.size(); i++) {
             List<Step> split = new ArrayList<>(steps);
-            split.add(matter.step(SPLIT.with(shares.size(), shares.get(i)), shares.get(i)));
+            split.add(matter.step(AthletesAward.Awarded.SHARED.with(shares.size(), shares.get(i)), shares.get(i)));
             matter.grant(trainers.get(i), shares.get(i), split);
         }
     }

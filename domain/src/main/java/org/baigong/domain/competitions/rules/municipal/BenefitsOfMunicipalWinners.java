@@ -38,18 +38,11 @@ public final class BenefitsOfMunicipalWinners extends PersonRule {
             Medal medal = standing.decisive(facts, terms);
             Matter matter = matter(medal, facts, terms, verdicts);
             if (!terms.isInForce(facts.dateOf(medal))) {
-                matter.refuse(athlete, ReasonCode.NOT_IN_FORCE, OUT_OF_FORCE, DongguanTechnicalExpert.REACH);
+                matter.refuse(athlete, ReasonCode.NOT_IN_FORCE, OUT_OF_FORCE, ExpertStanding.REACH);
             } else if (ExpertStanding.reachesRank(medal, terms)) {
                 matter.grant(athlete, PACKAGE, EARNS);
-            } else if (standing.waitsForRankRule(facts, terms)) {
-                matter.needsDecision(
-                        athlete, ReasonCode.HOLD, DongguanTechnicalExpert.NO_RANK, DongguanTechnicalExpert.SET_RANK);
             } else {
-                matter.refuse(
-                        athlete,
-                        ReasonCode.CONDITION_NOT_MET,
-                        DongguanTechnicalExpert.TOO_LOW,
-                        DongguanTechnicalExpert.REACH);
+                standing.answerWithoutTitle(athlete, matter);
             }
         });
     }

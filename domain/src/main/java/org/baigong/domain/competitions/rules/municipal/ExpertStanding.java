@@ -8,10 +8,14 @@ import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.HonorificTitle;
 import org.baigong.domain.common.Honour;
+import org.baigong.domain.common.Text;
 import org.baigong.domain.competitions.ContestClass;
 import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.competitions.facts.Medal;
+import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Facts;
+import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Terms;
 
 /**
@@ -19,6 +23,12 @@ import org.baigong.domain.law.Terms;
  * city's rank rule, or does not reach the rank. DG-11.8 and DG-11.9 rest on it.
  */
 final class ExpertStanding {
+    private static final Text NO_RANK =
+            Text.of("“优胜选手”的名次规则尚未设定", "the rank that makes a winning contestant is not set");
+    private static final Text SET_RANK = Text.of("由主管部门设定名次规则", "the office sets the rank rule");
+    private static final Text TOO_LOW = Text.of("奖项未达到规定名次", "no award reaches the rank");
+    static final Text REACH = Text.of("市级竞赛名次达到规定要求", "a municipal award of the rank");
+
     private final List<Medal> medals = new ArrayList<>();
     private Honour title;
 
@@ -78,8 +88,17 @@ final class ExpertStanding {
         return first == null ? medals.get(0) : first;
     }
 
+    /** What is answered where no award reaches a rank: it may yet, once the rule is set, or it does not. */
+    void answerWithoutTitle(Beneficiary athlete, Matter matter) {
+        if (waitsForRankRule(matter.facts(), matter.terms())) {
+            matter.needsDecision(athlete, ReasonCode.HOLD, NO_RANK, SET_RANK);
+        } else {
+            matter.refuse(athlete, ReasonCode.CONDITION_NOT_MET, TOO_LOW, REACH);
+        }
+    }
+
     /** Whether a class in which the person won something has no rank rule yet. */
-    boolean waitsForRankRule(Facts facts, Terms terms) {
+    private boolean waitsForRankRule(Facts facts, Terms terms) {
         return medals.stream()
                 .filter(medal -> terms.isInForce(facts.dateOf(medal)))
                 .anyMatch(medal -> rank(medal, terms).equals("UNDECIDED"));
