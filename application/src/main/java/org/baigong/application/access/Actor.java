@@ -16,7 +16,7 @@ import org.baigong.domain.common.TownCode;
 public record Actor(String id, Set<Role> roles, Set<CreditCode> organisations, Set<TownCode> towns)
         implements Principal {
     /** Somebody who has not said who it is. */
-    public static final Actor ANYBODY = new Actor("anybody", Set.of());
+    public static final Actor ANYBODY = Actor.of("anybody");
 
     /** Everybody is also the public. */
     public Actor {
@@ -27,8 +27,8 @@ public record Actor(String id, Set<Role> roles, Set<CreditCode> organisations, S
         towns = Set.copyOf(towns);
     }
 
-    public Actor(String id, Set<Role> roles) {
-        this(id, roles, Set.of(), Set.of());
+    public static Actor of(String id, Role... roles) {
+        return new Actor(id, Set.of(roles), Set.of(), Set.of());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.baigong.application.common;
 
 import java.util.Map;
+import org.baigong.application.access.Actor;
 
 /** Who changed what. */
 public interface Trail {

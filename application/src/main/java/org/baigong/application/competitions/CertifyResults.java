@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Table;
 import org.baigong.application.determinations.Redetermination.Effect;
 import org.baigong.domain.common.Attempt;

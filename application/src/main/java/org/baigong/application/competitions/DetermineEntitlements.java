@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.determinations.Determinations;
 import org.baigong.application.determinations.Redetermination;
 import org.baigong.application.determinations.Redetermination.Effect;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.competitions.Competition;

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.CompetitionStep;

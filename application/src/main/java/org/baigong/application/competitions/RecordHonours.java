@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Event;
 import org.baigong.application.common.Outbox;
 import org.baigong.application.common.Table;

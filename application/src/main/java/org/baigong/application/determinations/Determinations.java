@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Rulebook;

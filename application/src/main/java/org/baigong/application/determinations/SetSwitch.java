@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Event;
 import org.baigong.application.common.Outbox;
 import org.baigong.application.common.Trail;

@@ -1,7 +1,7 @@
 package org.baigong.application.determinations;
 
 import java.util.Map;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 
 /** How the office has settled two-way readings; what it has not settled is absent, and the document's default holds. */
 public interface SwitchSettings {

@@ -10,7 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Role;
 import org.baigong.application.determinations.InMemoryDeterminations;
 import org.baigong.application.determinations.Redetermination.Effect;
 import org.baigong.application.determinations.SwitchSettings;
@@ -35,7 +36,7 @@ import org.mockito.Mockito;
 
 /** What certification, correction and recorded titles make of each other, in whatever order they come. */
 class DetermineEntitlementsTest {
-    private static final Actor OFFICER = new Actor("officer");
+    private static final Actor OFFICER = Actor.of("officer", Role.TALENT_OFFICER);
     private final Map<String, CertifiedCompetition> certified = new LinkedHashMap<>();
     private final List<Honour> honours = new ArrayList<>();
     private InMemoryDeterminations stored;

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Role;
 import org.baigong.application.common.Inbox;
 import org.baigong.application.common.Table;
 import org.baigong.domain.common.Attempt;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ImportResultsTest {
-    private static final Actor QUEUE = new Actor("queue");
+    private static final Actor QUEUE = Actor.of("queue", Role.TALENT_OFFICER);
     private static final String NUMBER = "2023-001";
     private static final Table GOOD =
             new Table(List.of(new Table.Row("/data/results/0", Map.of("event", "1", "entry", "001"))));

@@ -7,7 +7,8 @@ import jakarta.jms.TextMessage;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Role;
 import org.baigong.application.competitions.ImportResults;
 import org.baigong.application.competitions.ImportSummary;
 import org.baigong.domain.common.Attempt;
@@ -18,7 +19,7 @@ import org.baigong.domain.common.Fault;
  * is put aside with its reason; a passing failure is thrown, so that the broker delivers the message again.
  */
 final class InboundResults {
-    static final Actor ACTOR = new Actor("queue:" + Names.RESULTS);
+    static final Actor ACTOR = Actor.of("queue:" + Names.RESULTS, Role.TALENT_OFFICER);
 
     private final ImportResults importResults;
     private final DeadLetters dead;

@@ -25,7 +25,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Role;
 import org.baigong.application.common.Table;
 import org.baigong.application.competitions.ImportResults;
 import org.baigong.application.competitions.ImportSummary;
@@ -75,7 +76,11 @@ class ResultsListenerTest {
         settled();
         ArgumentCaptor<Table> table = ArgumentCaptor.captor();
         verify(importResults)
-                .importMessage(eq(new Actor("queue:baigong.results")), eq("m1"), eq("2023-001"), table.capture());
+                .importMessage(
+                        eq(Actor.of("queue:baigong.results", Role.TALENT_OFFICER)),
+                        eq("m1"),
+                        eq("2023-001"),
+                        table.capture());
         assertThat(table.getValue().rows()).hasSize(2);
         assertThat(broker.deadLetters()).isEmpty();
     }

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import org.baigong.adapters.persistence.CopyRows;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.adapters.persistence.register.Registered;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.determinations.Determination;
 import org.baigong.application.determinations.DeterminationRecord;
 import org.baigong.application.evaluations.VerdictView;

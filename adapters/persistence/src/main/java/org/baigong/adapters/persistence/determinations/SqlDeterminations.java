@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 import org.baigong.adapters.persistence.Cursor;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.adapters.persistence.register.Register;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.determinations.Determination;

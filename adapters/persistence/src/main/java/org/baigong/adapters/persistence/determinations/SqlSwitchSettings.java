@@ -8,7 +8,7 @@ import java.sql.ResultSet;
 import java.util.Map;
 import java.util.TreeMap;
 import org.baigong.adapters.persistence.Database;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.determinations.SwitchSettings;
 
 /** Settled readings: the newest row of a switch holds. */

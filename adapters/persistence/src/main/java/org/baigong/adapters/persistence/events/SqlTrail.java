@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.util.Map;
 import org.baigong.adapters.persistence.Database;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Trail;
 
 /** The trail of changes, in the transaction of the change. */

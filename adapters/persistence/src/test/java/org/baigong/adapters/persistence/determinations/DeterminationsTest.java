@@ -15,7 +15,8 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.baigong.adapters.persistence.TestDatabase;
 import org.baigong.adapters.persistence.competitions.Season;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Role;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.determinations.Determination;
@@ -39,7 +40,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class DeterminationsTest {
-    private static final Actor ACTOR = new Actor("clerk-1");
+    private static final Actor ACTOR = Actor.of("clerk-1", Role.TALENT_OFFICER);
     private static final DeterminationQuery ALL = new DeterminationQuery(null, null, null, null, true);
     private static final DeterminationQuery IN_FORCE = new DeterminationQuery(null, null, null, null, false);
 

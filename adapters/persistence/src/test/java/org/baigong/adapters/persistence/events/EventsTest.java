@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.baigong.adapters.persistence.TestDatabase;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Role;
 import org.baigong.application.common.Event;
 import org.baigong.application.common.PendingEvents.PendingEvent;
 import org.junit.jupiter.api.AfterEach;
@@ -180,7 +181,8 @@ class EventsTest {
 
     @Test
     void the_trail_says_who_changed_what_and_when() {
-        database.run(() -> trail.record(new Actor("clerk-1"), "competition.filed", "C-1", Map.of("reason", "a\"b\\c")));
+        database.run(() -> trail.record(
+                Actor.of("clerk-1", Role.TALENT_OFFICER), "competition.filed", "C-1", Map.of("reason", "a\"b\\c")));
         assertThat(database.row("select actor, action, subject, detail, at is not null from trail"))
                 .containsExactly("clerk-1", "competition.filed", "C-1", "{\"reason\":\"a\\\"b\\\\c\"}", "t");
     }

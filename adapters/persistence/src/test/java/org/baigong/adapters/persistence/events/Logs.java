@@ -2,7 +2,8 @@ package org.baigong.adapters.persistence.events;
 
 import java.util.Map;
 import org.baigong.adapters.persistence.TestDatabase;
-import org.baigong.application.common.Actor;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Role;
 import org.baigong.application.common.Event;
 
 /** Everything that keeps details of a change. */
@@ -16,7 +17,7 @@ public final class Logs {
     }
 
     public void write(Map<String, Object> detail) {
-        trail.record(new Actor("clerk-1"), "test", "C-1", detail);
+        trail.record(Actor.of("clerk-1", Role.TALENT_OFFICER), "test", "C-1", detail);
         outbox.put(new Event("org.baigong.test", "C-1", detail));
     }
 }
