@@ -25,6 +25,6 @@ public class Announcements {
         data.put("competition", competition.number());
         data.put("state", competition.state().name());
         data.put("revision", competition.revision());
-        outbox.put(new Event("org.baigong.competition." + what, competition.number(), data));
+        outbox.put(new Event("org.baigong.competition." + what, competition.number(), competition.number(), data));
     }
 }

@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.baigong.application.access.Actor;
+import org.baigong.application.access.Operation;
+import org.baigong.application.common.Expected;
 import org.baigong.application.common.Table;
 import org.baigong.application.determinations.Redetermination.Effect;
 import org.baigong.domain.common.Attempt;
@@ -34,8 +36,8 @@ public class CertifyResults {
     @Inject
     Announcements announcements;
 
-    public Attempt<Certification> certify(Actor actor, String number) {
-        return CompetitionFaults.found(number, competitions.lock(number))
+    public Attempt<Certification> certify(Actor actor, String number, Expected expected) {
+        return Hold.of(competitions, actor, Operation.CERTIFY_RESULTS, number, expected)
                 .then(competition -> competition.after(CompetitionStep.CERTIFY))
                 .map(certified -> determine(actor, certified, "certified", Map.of()));
     }
@@ -44,8 +46,8 @@ public class CertifyResults {
      * Puts these results in the place of the certified ones, or beside them where an entry had none. An award is
      * withdrawn by a row without a placement. Where nothing differs, nothing happens.
      */
-    public Attempt<Certification> correct(Actor actor, String number, String reason, Table table) {
-        return CompetitionFaults.found(number, competitions.lock(number))
+    public Attempt<Certification> correct(Actor actor, String number, Expected expected, String reason, Table table) {
+        return Hold.of(competitions, actor, Operation.CORRECT_RESULTS, number, expected)
                 .then(competition -> competition.after(CompetitionStep.CORRECT))
                 .then(corrected -> ResultSheet.read(table, entries.keys(number))
                         .map(rows -> correct(actor, corrected, reason, rows)));
@@ -64,7 +66,7 @@ public class CertifyResults {
             }
         }
         if (changed.isEmpty()) {
-            return new Certification(corrected.number(), corrected.revision() - 1, 0, 0);
+            return new Certification(corrected.number(), corrected.revision() - 1, 0, 0, corrected.version() - 1);
         }
         results.change(corrected.number(), changed);
         return determine(actor, corrected, "corrected", Map.of("reason", reason, "changes", changes));
@@ -77,7 +79,8 @@ public class CertifyResults {
         told.put("determined", effect.made());
         told.put("superseded", effect.superseded());
         announcements.announce(actor, what, certified, told);
-        return new Certification(certified.number(), certified.revision(), effect.made(), effect.superseded());
+        return new Certification(
+                certified.number(), certified.revision(), effect.made(), effect.superseded(), certified.version());
     }
 
     private static EntryKey key(Result result) {

@@ -1,6 +1,7 @@
 package org.baigong.application.competitions;
 
 import java.util.Optional;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.domain.competitions.Competition;
@@ -9,12 +10,12 @@ import org.baigong.domain.competitions.Competition;
 public interface Competitions {
     void add(Competition competition);
 
-    Optional<Competition> find(String number);
+    Optional<Competition> find(Scope scope, String number);
 
     /** As {@link #find}, and nobody else moves it until the transaction ends. */
-    Optional<Competition> lock(String number);
+    Optional<Competition> lock(Scope scope, String number);
 
     void update(Competition competition);
 
-    Page<Competition> list(CompetitionQuery query, PageRequest page);
+    Page<Competition> list(Scope scope, CompetitionQuery query, PageRequest page);
 }

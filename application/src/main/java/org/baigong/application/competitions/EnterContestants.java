@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.baigong.application.access.Actor;
+import org.baigong.application.access.Operation;
+import org.baigong.application.common.Expected;
 import org.baigong.application.common.Table;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.competitions.Competition;
@@ -25,8 +27,8 @@ public class EnterContestants {
     @Inject
     Announcements announcements;
 
-    public Attempt<ImportSummary> enter(Actor actor, String number, Table table) {
-        return CompetitionFaults.found(number, competitions.lock(number))
+    public Attempt<ImportSummary> enter(Actor actor, String number, Expected expected, Table table) {
+        return Hold.of(competitions, actor, Operation.ENTER_CONTESTANTS, number, expected)
                 .then(competition -> competition.after(CompetitionStep.ENTER))
                 .then(competition -> EntrySheet.read(table, competition.filing())
                         .map(read ->
@@ -35,7 +37,8 @@ public class EnterContestants {
 
     private ImportSummary replace(Actor actor, Competition competition, List<Entry> read, int rows) {
         entries.replace(competition.number(), read);
+        competitions.update(competition);
         announcements.announce(actor, "entered", competition, Map.of("entries", read.size()));
-        return new ImportSummary(competition.number(), rows, read.size());
+        return new ImportSummary(competition.number(), rows, read.size(), competition.version());
     }
 }

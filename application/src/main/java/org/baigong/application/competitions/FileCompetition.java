@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Map;
-import java.util.Optional;
 import org.baigong.application.access.Actor;
+import org.baigong.application.access.Operation;
+import org.baigong.application.access.Scope;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.competitions.Competition;
@@ -21,16 +22,32 @@ public class FileCompetition {
     @Inject
     Announcements announcements;
 
-    public Attempt<Competition> file(Actor actor, Filing filing) {
-        return filing.checked().then(checked -> {
-            Optional<Competition> known = competitions.find(filing.number());
-            return known.map(competition -> same(competition, filing)).orElseGet(() -> add(actor, filing));
-        });
+    /** @param isNew false where the same was filed before */
+    public record Filed(Competition competition, boolean isNew) {}
+
+    public Attempt<Filed> file(Actor actor, Filing filing) {
+        return filing.checked()
+                .then(checked -> own(actor, checked))
+                .then(checked -> competitions
+                        .find(Scope.CITY, filing.number())
+                        .map(known -> same(known, filing))
+                        .orElseGet(() -> add(actor, filing)));
     }
 
-    private static Attempt<Competition> same(Competition known, Filing filing) {
+    private static Attempt<Filing> own(Actor actor, Filing filing) {
+        return actor.scope(Operation.FILE_COMPETITION).covers(filing.host().code())
+                ? Attempt.done(filing)
+                : Attempt.refused(Fault.of(
+                                "HOST_NOT_YOURS",
+                                "只能为本单位承办的竞赛备案",
+                                "an organiser files competitions of its own organisation")
+                        .at("/host/creditCode"));
+    }
+
+    /** Asked of the whole city: a number taken by somebody else is taken. */
+    private static Attempt<Filed> same(Competition known, Filing filing) {
         return known.filing().equals(filing)
-                ? Attempt.done(known)
+                ? Attempt.done(new Filed(known, false))
                 : Attempt.refused(Fault.of(
                                 "COMPETITION_NUMBER_TAKEN",
                                 "编号{0}已用于另一竞赛",
@@ -39,10 +56,10 @@ public class FileCompetition {
                         .at("/number"));
     }
 
-    private Attempt<Competition> add(Actor actor, Filing filing) {
+    private Attempt<Filed> add(Actor actor, Filing filing) {
         Competition filed = Competition.filed(filing);
         competitions.add(filed);
         announcements.announce(actor, "filed", filed, Map.of());
-        return Attempt.done(filed);
+        return Attempt.done(new Filed(filed, true));
     }
 }

@@ -38,7 +38,7 @@ public class RecordHonours {
         int determined = determine.forPersons(actor, new HashSet<>(persons)).made();
         Map<String, Object> counts = Map.of("honours", read.size(), "determined", determined);
         trail.record(actor, "honours.recorded", "honours", counts);
-        outbox.put(new Event("org.baigong.honours.recorded", "honours", counts));
+        outbox.put(new Event("org.baigong.honours.recorded", "honours", null, counts));
         return new HonoursRecorded(persons.size(), determined);
     }
 

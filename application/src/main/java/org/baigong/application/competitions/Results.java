@@ -2,6 +2,9 @@ package org.baigong.application.competitions;
 
 import java.util.Collection;
 import java.util.List;
+import org.baigong.application.access.Scope;
+import org.baigong.application.common.Page;
+import org.baigong.application.common.PageRequest;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.Result;
 import org.baigong.domain.competitions.facts.CertifiedCompetition;
@@ -14,6 +17,9 @@ public interface Results {
     void change(String competition, List<Result> changed);
 
     /** By event, then by entry number. */
+    Page<Result> list(Scope scope, String competition, PageRequest page);
+
+    /** All of them, for a correction. */
     List<Result> of(String competition);
 
     /** The results with who achieved them. */

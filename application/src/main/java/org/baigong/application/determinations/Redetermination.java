@@ -47,7 +47,7 @@ public final class Redetermination {
         this.persons = persons;
         this.competitionOf = competitionOf;
         this.current =
-                determinations.current(new Determinations.Scope(competition, rulebook.personalClauses(), persons));
+                determinations.current(new Determinations.Extent(competition, rulebook.personalClauses(), persons));
     }
 
     public Effect run(Actor actor, Facts facts) {
@@ -67,7 +67,7 @@ public final class Redetermination {
     private void judge(Facts facts, Consumer<Determination> store) {
         rulebook.judge(facts, terms, verdict -> {
             String belongsTo = competitionOf.apply(verdict.fact());
-            if (!isInScope(verdict, belongsTo)) {
+            if (!isInExtent(verdict, belongsTo)) {
                 return;
             }
             Determination determination =
@@ -84,7 +84,7 @@ public final class Redetermination {
         });
     }
 
-    private boolean isInScope(Verdict verdict, String belongsTo) {
+    private boolean isInExtent(Verdict verdict, String belongsTo) {
         return rulebook.isPersonal(verdict.clause())
                 ? persons.contains(verdict.beneficiary().id())
                 : competition != null && competition.equals(belongsTo);

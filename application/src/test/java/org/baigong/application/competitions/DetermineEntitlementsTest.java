@@ -142,7 +142,8 @@ class DetermineEntitlementsTest {
                 List.of(new CompetitionEvent(1, "项目", null, null)),
                 day,
                 day,
+                null,
                 null);
-        return new Competition(filing, CompetitionState.CERTIFIED, 1);
+        return new Competition(filing, CompetitionState.CERTIFIED, 1, 1);
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Inbox;
 import org.baigong.application.common.Table;
 import org.baigong.domain.common.Attempt;
@@ -63,7 +64,7 @@ class ImportResultsTest {
         importResults.importMessage(QUEUE, "m1", NUMBER, GOOD);
         standsAt(CompetitionState.FROZEN);
         assertThat(importResults.importMessage(QUEUE, "m1", NUMBER, GOOD))
-                .isEqualTo(Attempt.done(new ImportSummary(NUMBER, 1, 0)));
+                .isEqualTo(Attempt.done(new ImportSummary(NUMBER, 1, 0, 0)));
     }
 
     @Test
@@ -74,7 +75,7 @@ class ImportResultsTest {
 
         standsAt(CompetitionState.ACCEPTED);
         assertThat(importResults.importMessage(QUEUE, "m1", NUMBER, GOOD))
-                .isEqualTo(Attempt.done(new ImportSummary(NUMBER, 1, 1)));
+                .isEqualTo(Attempt.done(new ImportSummary(NUMBER, 1, 1, 2)));
         importResults.importMessage(QUEUE, "m1", NUMBER, GOOD);
         verify(importResults.results, times(1)).replace(any(), any());
     }
@@ -83,11 +84,12 @@ class ImportResultsTest {
     void a_message_refused_for_its_rows_is_imported_when_it_comes_again_mended() {
         assertThat(importResults.importMessage(QUEUE, "m1", NUMBER, WRONG)).isInstanceOf(Attempt.Refused.class);
         assertThat(importResults.importMessage(QUEUE, "m1", NUMBER, GOOD))
-                .isEqualTo(Attempt.done(new ImportSummary(NUMBER, 1, 1)));
+                .isEqualTo(Attempt.done(new ImportSummary(NUMBER, 1, 1, 2)));
     }
 
     private void standsAt(CompetitionState state) {
-        when(importResults.competitions.lock(NUMBER)).thenReturn(Optional.of(new Competition(filing, state, 0)));
+        when(importResults.competitions.lock(Scope.CITY, NUMBER))
+                .thenReturn(Optional.of(new Competition(filing, state, 0, 1)));
     }
 
     private static final class SetInbox implements Inbox {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.baigong.application.access.Actor;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 
@@ -37,13 +38,13 @@ public final class InMemoryDeterminations implements Determinations {
     }
 
     @Override
-    public Map<Determination.Key, Current> current(Scope scope) {
+    public Map<Determination.Key, Current> current(Extent extent) {
         Map<Determination.Key, Current> current = new HashMap<>();
         inForce.forEach((id, made) -> {
-            boolean personal = scope.personalClauses().contains(made.key().clause());
+            boolean personal = extent.personalClauses().contains(made.key().clause());
             if (personal
-                    ? scope.persons().contains(made.key().beneficiary())
-                    : scope.competition() != null && scope.competition().equals(made.competition())) {
+                    ? extent.persons().contains(made.key().beneficiary())
+                    : extent.competition() != null && extent.competition().equals(made.competition())) {
                 current.put(made.key(), new Current(id, made.digest()));
             }
         });
@@ -66,22 +67,22 @@ public final class InMemoryDeterminations implements Determinations {
     }
 
     @Override
-    public Page<DeterminationRecord> list(DeterminationQuery query, PageRequest page) {
+    public Page<DeterminationRecord> list(Scope scope, DeterminationQuery query, PageRequest page) {
         throw new IllegalStateException("not asked in these tests");
     }
 
     @Override
-    public void each(DeterminationQuery query, Consumer<DeterminationRecord> consumer) {
+    public void each(Scope scope, DeterminationQuery query, Consumer<DeterminationRecord> consumer) {
         throw new IllegalStateException("not asked in these tests");
     }
 
     @Override
-    public Optional<DeterminationRecord> find(long id) {
+    public Optional<DeterminationRecord> find(Scope scope, long id) {
         throw new IllegalStateException("not asked in these tests");
     }
 
     @Override
-    public List<DeterminationTotal> totals(DeterminationQuery query) {
+    public List<DeterminationTotal> totals(Scope scope, DeterminationQuery query) {
         throw new IllegalStateException("not asked in these tests");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fault;
+import org.baigong.domain.common.TownCode;
 import org.baigong.domain.common.Yuan;
 
 /**
@@ -17,6 +18,7 @@ import org.baigong.domain.common.Yuan;
  * @param contestClass only for national, provincial and municipal contests (DG-10.1)
  * @param selectionFor the contest for which the events select entrants: required for a selection, possible for a municipal one
  * @param decidedAmount what the government decided for hosting a national contest 一事一议, if it has decided
+ * @param town in which it is held 镇街, or null where it is nobody's in particular
  */
 public record Filing(
         String number,
@@ -29,7 +31,8 @@ public record Filing(
         List<CompetitionEvent> events,
         LocalDate startsOn,
         LocalDate endsOn,
-        Yuan decidedAmount) {
+        Yuan decidedAmount,
+        TownCode town) {
 
     public Filing {
         events = List.copyOf(events);

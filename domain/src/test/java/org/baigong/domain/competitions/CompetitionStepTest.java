@@ -22,6 +22,7 @@ class CompetitionStepTest {
             List.of(new CompetitionEvent(1, "项目", null, null)),
             LocalDate.of(2023, 7, 5),
             LocalDate.of(2023, 7, 7),
+            null,
             null);
 
     @ParameterizedTest
@@ -51,7 +52,7 @@ class CompetitionStepTest {
             CompetitionState certified) {
         CompetitionState[] targets = {filed, rejected, withdrawn, accepted, resultsIn, frozen, certified};
         for (CompetitionState state : CompetitionState.values()) {
-            Attempt<Competition> moved = new Competition(FILING, state, 0).after(step);
+            Attempt<Competition> moved = new Competition(FILING, state, 0, 1).after(step);
             CompetitionState target = targets[state.ordinal()];
             if (target == null) {
                 assertThat(moved)

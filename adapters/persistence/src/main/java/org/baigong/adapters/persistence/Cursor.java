@@ -27,6 +27,15 @@ public final class Cursor {
         return lastKey;
     }
 
+    /** As {@link #lastKey}, where the key is a number. */
+    public static long lastId(String list, String cursor) {
+        try {
+            return Long.parseLong(lastKey(list, cursor));
+        } catch (NumberFormatException notAnId) {
+            throw malformed();
+        }
+    }
+
     private static byte[] decode(String cursor) {
         try {
             return Base64.getUrlDecoder().decode(cursor);

@@ -5,7 +5,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.contract.Contract;
+import org.baigong.application.access.Operation;
 
 /** The OpenAPI document of this interface. */
 @Path("")
@@ -13,6 +15,7 @@ import org.baigong.adapters.rest.contract.Contract;
 public class OpenApiResource {
 
     @GET
+    @Asks(Operation.OPEN_API_YAML)
     @Path("openapi.yaml")
     @Produces("application/yaml")
     public byte[] yaml() {
@@ -20,6 +23,7 @@ public class OpenApiResource {
     }
 
     @GET
+    @Asks(Operation.OPEN_API_JSON)
     @Path("openapi.json")
     @Produces("application/json")
     public Response json() {

@@ -4,12 +4,14 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
+import org.baigong.domain.common.TownCode;
 
 /** The parameters of a list: each known, each once, each well-formed; anything else is a 400 problem. */
 public final class Query {
@@ -48,6 +50,31 @@ public final class Query {
         }
         List<E> offered = Arrays.asList(words.getEnumConstants());
         throw refuse(name, "参数{0}只能是{1}", "parameter {0} is one of {1}", name, offered);
+    }
+
+    /** The order asked for; a minus sign before the field turns it round. */
+    public <O> Sorting<O> sort(Map<String, O> fields, O byDefault) {
+        String value = text("sort");
+        if (value == null) {
+            return new Sorting<>(byDefault, false);
+        }
+        boolean descending = value.startsWith("-");
+        O field = fields.get(descending ? value.substring(1) : value);
+        if (field == null) {
+            throw refuse("sort", "参数{0}只能是{1}", "parameter {0} is one of {1}", "sort", fields.keySet());
+        }
+        return new Sorting<>(field, descending);
+    }
+
+    /** By what a list is sorted, and which way. */
+    public record Sorting<O>(O field, boolean descending) {}
+
+    public TownCode town(String name) {
+        String value = text(name);
+        if (value != null && !TownCode.isValid(value)) {
+            throw refuse(name, "参数{0}须为九位代码", "parameter {0} is a code of nine digits", name);
+        }
+        return value == null ? null : new TownCode(value);
     }
 
     public boolean isTrue(String name) {

@@ -18,6 +18,7 @@ import java.util.UUID;
 import org.baigong.adapters.persistence.register.OrganisationEntity;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.CreditCode;
+import org.baigong.domain.common.TownCode;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.CompetitionEvent;
@@ -71,6 +72,10 @@ public class CompetitionEntity {
 
     private int revision;
 
+    private int version;
+
+    private String town;
+
     @OneToMany(mappedBy = "competition", cascade = CascadeType.PERSIST)
     @OrderBy("ordinal")
     private List<CompetitionEventEntity> events = new ArrayList<>();
@@ -91,6 +96,7 @@ public class CompetitionEntity {
         this.endsOn = filing.endsOn();
         this.decidedAmount =
                 filing.decidedAmount() == null ? null : filing.decidedAmount().fen();
+        this.town = filing.town() == null ? null : filing.town().value();
         for (CompetitionEvent event : filing.events()) {
             events.add(new CompetitionEventEntity(this, events.size(), event));
         }
@@ -100,6 +106,7 @@ public class CompetitionEntity {
     void moveTo(Competition competition) {
         this.state = competition.state();
         this.revision = competition.revision();
+        this.version = competition.version();
     }
 
     String number() {
@@ -126,7 +133,8 @@ public class CompetitionEntity {
                 events.stream().map(CompetitionEventEntity::toDomain).toList(),
                 startsOn,
                 endsOn,
-                decidedAmount == null ? null : new Yuan(decidedAmount));
-        return new Competition(filing, state, revision);
+                decidedAmount == null ? null : new Yuan(decidedAmount),
+                town == null ? null : new TownCode(town));
+        return new Competition(filing, state, revision, version);
     }
 }

@@ -8,14 +8,18 @@ import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.baigong.adapters.persistence.Cursor;
+import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Database;
+import org.baigong.adapters.persistence.Sight;
 import org.baigong.adapters.persistence.register.OrganisationEntity;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.adapters.persistence.register.Registered;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.competitions.CompetitionQuery;
@@ -23,17 +27,18 @@ import org.baigong.application.competitions.Competitions;
 import org.baigong.domain.common.CreditCode;
 import org.baigong.domain.competitions.Competition;
 
-/** Competitions as entities. */
+/** Competitions: which of them, in SQL; what is in them, as entities. */
 @ApplicationScoped
 @Transactional
 public class JpaCompetitions implements Competitions {
-    private static final String LIST = "competitions";
-
     @Inject
     Database database;
 
     @Inject
     Register register;
+
+    @Inject
+    Sight sight;
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
@@ -47,8 +52,8 @@ public class JpaCompetitions implements Competitions {
     }
 
     @Override
-    public Optional<Competition> find(String number) {
-        return stored(number).map(this::toDomain);
+    public Optional<Competition> find(Scope scope, String number) {
+        return sees(scope, number, "") ? stored(number).map(this::toDomain) : Optional.empty();
     }
 
     /**
@@ -57,26 +62,30 @@ public class JpaCompetitions implements Competitions {
      */
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Competition> lock(String number) {
-        if (Database.cannotHold(number)) {
+    public Optional<Competition> lock(Scope scope, String number) {
+        if (!sees(scope, number, " for no key update")) {
             return Optional.empty();
         }
-        database.sql(connection -> {
-            try (PreparedStatement lock =
-                    connection.prepareStatement("select 1 from competition where number = ? for no key update")) {
-                lock.setString(1, number);
-                return lock.execute();
-            }
-        });
         Optional<CompetitionEntity> stored = stored(number);
         stored.ifPresent(database.entities()::refresh);
         return stored.map(this::toDomain);
     }
 
-    private Optional<CompetitionEntity> stored(String number) {
+    private boolean sees(Scope scope, String number, String lock) {
         if (Database.cannotHold(number)) {
-            return Optional.empty();
+            return false;
         }
+        Condition seen = Condition.of("c.number = ?", number).and(sight.ofCompetition(scope, "c.number"));
+        return database.sql(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select 1 from competition c where " + seen.sql() + lock)) {
+                seen.bind(select, 1);
+                return select.executeQuery().next();
+            }
+        });
+    }
+
+    private Optional<CompetitionEntity> stored(String number) {
         return Optional.ofNullable(database.entities().find(CompetitionEntity.class, number));
     }
 
@@ -91,28 +100,12 @@ public class JpaCompetitions implements Competitions {
     }
 
     @Override
-    public Page<Competition> list(CompetitionQuery query, PageRequest page) {
-        TypedQuery<CompetitionEntity> select = database.entities()
-                .createQuery(
-                        "select c from Competition c join fetch c.host where c.number > :after"
-                                + (query.state() == null ? "" : " and c.state = :state")
-                                + (query.category() == null ? "" : " and c.category = :category")
-                                + " order by c.number",
-                        CompetitionEntity.class)
-                .setParameter("after", page.cursor() == null ? "" : Cursor.lastKey(LIST, page.cursor()))
-                .setMaxResults(page.limit() + 1);
-        if (query.state() != null) {
-            select.setParameter("state", query.state());
-        }
-        if (query.category() != null) {
-            select.setParameter("category", query.category());
-        }
-        List<CompetitionEntity> found = withEvents(select).getResultList();
-        boolean more = found.size() > page.limit();
-        List<Competition> items =
-                found.stream().limit(page.limit()).map(this::toDomain).toList();
-        return new Page<>(
-                items, more ? Cursor.of(LIST, items.get(items.size() - 1).number()) : null);
+    public Page<Competition> list(Scope scope, CompetitionQuery query, PageRequest page) {
+        Page<String> numbers = database.sql(connection ->
+                new CompetitionList(query).page(connection, sight.ofCompetition(scope, "c.number"), page));
+        Map<String, Competition> found = new HashMap<>();
+        all(numbers.items()).forEach(stored -> found.put(stored.number(), toDomain(stored)));
+        return new Page<>(numbers.items().stream().map(found::get).toList(), numbers.next());
     }
 
     /** Those of these numbers, in the order of the numbers. */

@@ -14,10 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.CopyRows;
 import org.baigong.adapters.persistence.Database;
+import org.baigong.adapters.persistence.Pages;
+import org.baigong.adapters.persistence.Sight;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.adapters.persistence.register.Registered;
+import org.baigong.application.access.Scope;
+import org.baigong.application.common.Page;
+import org.baigong.application.common.PageRequest;
 import org.baigong.application.competitions.Entries;
 import org.baigong.application.competitions.EntryKey;
 import org.baigong.domain.common.CreditCode;
@@ -31,15 +37,19 @@ import org.baigong.domain.competitions.ParticipantRole;
 @ApplicationScoped
 @Transactional
 public class SqlEntries implements Entries {
+    private static final String LIST = "entries";
+
     private static final String SELECT = """
+            with page as (
+              select * from entry e where e.competition = ? and %s
+               order by e.event, e.number limit ?)
             select e.event, e.number, e.represents_dongguan,
                    o.id as base, o.name as base_name, o.identity_cipher as base_cipher,
                    p.role, q.name, q.identity_cipher
-              from entry e
+              from page e
               left join organisation o on o.id = e.training_base
               left join participant p on p.competition = e.competition and p.event = e.event and p.entry = e.number
               left join person q on q.id = p.person
-             where e.competition = ?
              order by e.event, e.number, p.role, p.ordinal""";
 
     @Inject
@@ -47,6 +57,9 @@ public class SqlEntries implements Entries {
 
     @Inject
     Register register;
+
+    @Inject
+    Sight sight;
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
@@ -121,18 +134,21 @@ public class SqlEntries implements Entries {
     }
 
     @Override
-    public List<Entry> of(String competition) {
-        return database.bulk(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+    public Page<Entry> list(Scope scope, String competition, PageRequest page) {
+        Condition condition = sight.ofCompetition(scope, "e.competition")
+                .and(EntryPlace.after(LIST, page.cursor(), "e.event", "e.number"));
+        List<Entry> entries = new ArrayList<>();
+        database.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(SELECT.formatted(condition.sql()))) {
                 select.setString(1, competition);
-                select.setFetchSize(5_000);
-                List<Entry> entries = new ArrayList<>();
+                select.setInt(condition.bind(select, 2), page.limit() + 1);
                 try (ResultSet rows = select.executeQuery()) {
                     read(rows, entries);
                 }
                 return entries;
             }
         });
+        return Pages.of(entries, page, last -> new EntryPlace(last.event(), last.number()).cursor(LIST));
     }
 
     /** Rows of one entry follow each other. */

@@ -5,12 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Database;
+import org.baigong.adapters.persistence.Pages;
+import org.baigong.adapters.persistence.Sight;
+import org.baigong.application.access.Scope;
+import org.baigong.application.common.Page;
+import org.baigong.application.common.PageRequest;
 import org.baigong.application.competitions.Results;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.Result;
@@ -21,6 +28,11 @@ import org.baigong.domain.competitions.facts.CertifiedResult;
 @ApplicationScoped
 @Transactional
 public class SqlResults implements Results {
+    private static final String LIST = "results";
+
+    private static final String SELECT =
+            "select r.event, r.entry, r.placement, r.prize, r.score from result r where r.competition = ?";
+
     private static final String CHANGE = """
             insert into result (competition, event, entry, placement, prize, score)
             select ?, c.event, c.entry, c.placement, c.prize, c.score
@@ -50,6 +62,9 @@ public class SqlResults implements Results {
 
     @Inject
     JpaCompetitions competitions;
+
+    @Inject
+    Sight sight;
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
@@ -106,21 +121,38 @@ public class SqlResults implements Results {
     }
 
     @Override
-    public List<Result> of(String competition) {
-        return database.bulk(connection -> {
+    public Page<Result> list(Scope scope, String competition, PageRequest page) {
+        Condition condition = sight.ofCompetition(scope, "r.competition")
+                .and(EntryPlace.after(LIST, page.cursor(), "r.event", "r.entry"));
+        List<Result> found = database.sql(connection -> {
             try (PreparedStatement select = connection.prepareStatement(
-                    "select event, entry, placement, prize, score from result where competition = ?"
-                            + " order by event, entry")) {
+                    SELECT + " and " + condition.sql() + " order by r.event, r.entry limit ?")) {
                 select.setString(1, competition);
-                List<Result> results = new ArrayList<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        results.add(AchievedRows.result(rows));
-                    }
-                }
-                return results;
+                select.setInt(condition.bind(select, 2), page.limit() + 1);
+                return read(select);
             }
         });
+        return Pages.of(found, page, last -> new EntryPlace(last.event(), last.entry()).cursor(LIST));
+    }
+
+    @Override
+    public List<Result> of(String competition) {
+        return database.bulk(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+                select.setString(1, competition);
+                return read(select);
+            }
+        });
+    }
+
+    private static List<Result> read(PreparedStatement select) throws SQLException {
+        List<Result> results = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                results.add(AchievedRows.result(rows));
+            }
+        }
+        return results;
     }
 
     @Override

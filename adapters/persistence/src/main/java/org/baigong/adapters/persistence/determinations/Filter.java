@@ -3,23 +3,23 @@ package org.baigong.adapters.persistence.determinations;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
+import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.application.determinations.DeterminationQuery;
 
-/** The conditions of a query, and what is bound to them. A value that no row can have matches no row. */
+/** The condition of a query. A value that no row can have matches no row. */
 final class Filter {
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> values = new ArrayList<>();
+    private Condition condition;
 
-    private Filter() {}
+    private Filter(Condition seen) {
+        this.condition = seen;
+    }
 
-    static Filter of(DeterminationQuery query) {
-        Filter filter = new Filter();
+    static Filter of(Condition seen, DeterminationQuery query) {
+        Filter filter = new Filter(seen);
         if (!query.withSuperseded()) {
-            filter.conditions.add("d.superseded_at is null");
+            filter.and(Condition.of("d.superseded_at is null"));
         }
         filter.equal("d.competition", query.competition());
         filter.equal("d.clause", query.clause());
@@ -28,37 +28,26 @@ final class Filter {
         return filter;
     }
 
-    Filter after(long id) {
-        conditions.add("d.id > ?");
-        values.add(id);
+    Filter and(Condition other) {
+        condition = condition == Condition.ALWAYS ? other : condition.and(other);
         return this;
     }
 
     private void equal(String column, String value) {
-        if (value == null) {
-            return;
-        }
-        if (Database.cannotHold(value)) {
-            conditions.add("false");
-        } else {
-            conditions.add(column + " = ?");
-            values.add(value);
+        if (value != null) {
+            and(Database.cannotHold(value) ? Condition.NEVER : Condition.of(column + " = ?", value));
         }
     }
 
     /** Said twice, since each of the two indexes serves one half. */
     private void beneficiary(String value) {
-        if (value == null) {
-            return;
-        }
-        UUID id = uuid(value);
-        if (id == null) {
-            conditions.add("false");
-        } else {
-            conditions.add("(d.beneficiary = ? and d.superseded_at is null"
-                    + " or d.beneficiary = ? and d.superseded_at is not null)");
-            values.add(id);
-            values.add(id);
+        if (value != null) {
+            UUID id = uuid(value);
+            and(
+                    id == null
+                            ? Condition.NEVER
+                            : Condition.of("d.beneficiary = ? and d.superseded_at is null", id)
+                                    .or(Condition.of("d.beneficiary = ? and d.superseded_at is not null", id)));
         }
     }
 
@@ -71,13 +60,10 @@ final class Filter {
         }
     }
 
-    /** @param before up to the conditions; @param after what follows them */
+    /** @param before up to the condition; @param after what follows it */
     PreparedStatement prepare(Connection connection, String before, String after) throws SQLException {
-        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        PreparedStatement statement = connection.prepareStatement(before + where + after);
-        for (int i = 0; i < values.size(); i++) {
-            statement.setObject(i + 1, values.get(i));
-        }
+        PreparedStatement statement = connection.prepareStatement(before + " where " + condition.sql() + after);
+        condition.bind(statement, 1);
         return statement;
     }
 }

@@ -15,10 +15,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Cursor;
 import org.baigong.adapters.persistence.Database;
+import org.baigong.adapters.persistence.Pages;
+import org.baigong.adapters.persistence.Sight;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.application.access.Actor;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.determinations.Determination;
@@ -60,6 +64,9 @@ public class SqlDeterminations implements Determinations {
     @Inject
     Register register;
 
+    @Inject
+    Sight sight;
+
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public void queue() {
@@ -72,20 +79,20 @@ public class SqlDeterminations implements Determinations {
     }
 
     @Override
-    public Map<Determination.Key, Current> current(Scope scope) {
+    public Map<Determination.Key, Current> current(Extent extent) {
         return database.bulk(connection -> {
             Map<Determination.Key, Current> current = new HashMap<>();
-            Object[] clauses = scope.personalClauses().toArray();
-            if (scope.competition() != null) {
+            Object[] clauses = extent.personalClauses().toArray();
+            if (extent.competition() != null) {
                 try (PreparedStatement select = connection.prepareStatement(CURRENT + OF_COMPETITION)) {
-                    select.setString(1, scope.competition());
+                    select.setString(1, extent.competition());
                     select.setArray(2, connection.createArrayOf("text", clauses));
                     collect(select, current);
                 }
             }
-            if (clauses.length > 0 && !scope.persons().isEmpty()) {
+            if (clauses.length > 0 && !extent.persons().isEmpty()) {
                 try (PreparedStatement select = connection.prepareStatement(CURRENT + OF_PERSONS)) {
-                    Object[] persons = scope.persons().toArray();
+                    Object[] persons = extent.persons().toArray();
                     select.setArray(1, connection.createArrayOf("uuid", persons));
                     select.setArray(2, connection.createArrayOf("text", clauses));
                     collect(select, current);
@@ -136,37 +143,29 @@ public class SqlDeterminations implements Determinations {
     }
 
     @Override
-    public Page<DeterminationRecord> list(DeterminationQuery query, PageRequest page) {
-        Filter filter = Filter.of(query);
+    public Page<DeterminationRecord> list(Scope scope, DeterminationQuery query, PageRequest page) {
+        Filter filter = filter(scope, query);
+        String list = LIST + (query.newestFirst() ? " desc" : "");
         if (page.cursor() != null) {
-            filter.after(lastId(page.cursor()));
+            filter.and(Condition.of(query.newestFirst() ? "d.id < ?" : "d.id > ?", Cursor.lastId(list, page.cursor())));
         }
         List<DeterminationRecord> found = new ArrayList<>();
         database.sql(connection -> {
-            String end = " order by d.id limit " + (page.limit() + 1L);
+            String end = " order by d.id" + (query.newestFirst() ? " desc" : "") + " limit " + (page.limit() + 1L);
             try (PreparedStatement select = filter.prepare(connection, DeterminationRows.SELECT, end)) {
                 return read(select, found::add);
             }
         });
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, null);
-        }
-        List<DeterminationRecord> items = List.copyOf(found.subList(0, page.limit()));
-        return new Page<>(
-                items, Cursor.of(LIST, Long.toString(items.get(items.size() - 1).id())));
+        return Pages.of(found, page, last -> Cursor.of(list, Long.toString(last.id())));
     }
 
-    private static long lastId(String cursor) {
-        try {
-            return Long.parseLong(Cursor.lastKey(LIST, cursor));
-        } catch (NumberFormatException notAnId) {
-            throw Cursor.malformed();
-        }
+    private Filter filter(Scope scope, DeterminationQuery query) {
+        return Filter.of(sight.ofDetermination(scope, "d"), query);
     }
 
     @Override
-    public void each(DeterminationQuery query, Consumer<DeterminationRecord> consumer) {
-        Filter filter = Filter.of(query);
+    public void each(Scope scope, DeterminationQuery query, Consumer<DeterminationRecord> consumer) {
+        Filter filter = filter(scope, query);
         database.bulk(connection -> {
             try (PreparedStatement select = filter.prepare(connection, DeterminationRows.SELECT, " order by d.id")) {
                 select.setFetchSize(1_000);
@@ -176,11 +175,13 @@ public class SqlDeterminations implements Determinations {
     }
 
     @Override
-    public Optional<DeterminationRecord> find(long id) {
+    public Optional<DeterminationRecord> find(Scope scope, long id) {
+        Condition condition = Condition.of("d.id = ?", id).and(sight.ofDetermination(scope, "d"));
         return database.sql(connection -> {
             List<DeterminationRecord> found = new ArrayList<>();
-            try (PreparedStatement select = connection.prepareStatement(DeterminationRows.SELECT + " where d.id = ?")) {
-                select.setLong(1, id);
+            try (PreparedStatement select =
+                    connection.prepareStatement(DeterminationRows.SELECT + " where " + condition.sql())) {
+                condition.bind(select, 1);
                 read(select, found::add);
             }
             return found.stream().findFirst();
@@ -199,8 +200,8 @@ public class SqlDeterminations implements Determinations {
     }
 
     @Override
-    public List<DeterminationTotal> totals(DeterminationQuery query) {
-        Filter filter = Filter.of(query);
+    public List<DeterminationTotal> totals(Scope scope, DeterminationQuery query) {
+        Filter filter = filter(scope, query);
         return database.sql(connection -> {
             List<DeterminationTotal> totals = new ArrayList<>();
             try (PreparedStatement select = totals(connection, filter);

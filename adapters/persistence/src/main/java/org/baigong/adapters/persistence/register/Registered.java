@@ -22,7 +22,7 @@ public enum Registered {
     }
 
     /** What a cipher text in this table is bound to. */
-    String column() {
+    public String column() {
         return table + ".identity_cipher";
     }
 

@@ -12,10 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.competitions.CompetitionQuery;
 import org.baigong.domain.common.ContestLevel;
+import org.baigong.domain.common.TownCode;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.CompetitionState;
@@ -28,7 +30,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 class CompetitionsTest {
-    private static final CompetitionQuery ALL = new CompetitionQuery(null, null);
+    private static final CompetitionQuery ALL = CompetitionQuery.ALL;
 
     private static TestDatabase database;
     private static JpaCompetitions competitions;
@@ -48,7 +50,7 @@ class CompetitionsTest {
     void a_competition_comes_back_as_it_was_filed() {
         Competition filed = Season.competition("R-1", CompetitionState.FILED);
         database.run(() -> competitions.add(filed));
-        assertThat(database.get(() -> competitions.find("R-1"))).contains(filed);
+        assertThat(database.get(() -> competitions.find(Scope.CITY, "R-1"))).contains(filed);
     }
 
     @Test
@@ -65,19 +67,21 @@ class CompetitionsTest {
                 List.of(),
                 LocalDate.of(2023, 1, 1),
                 LocalDate.of(2023, 1, 1),
-                Yuan.of("1000000.05"));
+                Yuan.of("1000000.05"),
+                new TownCode("441900121"));
         database.run(() -> competitions.add(Season.competition("R-3", CompetitionState.FILED)));
         database.run(() -> competitions.add(Competition.filed(filing)));
-        assertThat(database.get(() -> competitions.find("R-2"))).contains(Competition.filed(filing));
-        assertThat(database.get(() -> competitions.find("R-3")))
+        assertThat(database.get(() -> competitions.find(Scope.CITY, "R-2"))).contains(Competition.filed(filing));
+        assertThat(database.get(() -> competitions.find(Scope.CITY, "R-3")))
                 .contains(Season.competition("R-3", CompetitionState.FILED));
     }
 
     @Test
     void a_number_that_was_never_filed_is_not_found() {
-        assertThat(database.get(() -> competitions.find("nowhere"))).isEmpty();
-        assertThat(database.get(() -> competitions.lock("nowhere"))).isEmpty();
-        assertThat(database.get(() -> competitions.find("zero\0byte"))).isEmpty();
+        assertThat(database.get(() -> competitions.find(Scope.CITY, "nowhere"))).isEmpty();
+        assertThat(database.get(() -> competitions.lock(Scope.CITY, "nowhere"))).isEmpty();
+        assertThat(database.get(() -> competitions.find(Scope.CITY, "zero\0byte")))
+                .isEmpty();
     }
 
     @Test
@@ -85,10 +89,10 @@ class CompetitionsTest {
         database.run(() -> competitions.add(Season.competition("M-1", CompetitionState.FILED)));
         Competition moved = Season.competition("M-1", CompetitionState.CERTIFIED);
         database.run(() -> {
-            competitions.lock("M-1");
+            competitions.lock(Scope.CITY, "M-1");
             competitions.update(moved);
         });
-        assertThat(database.get(() -> competitions.find("M-1"))).contains(moved);
+        assertThat(database.get(() -> competitions.find(Scope.CITY, "M-1"))).contains(moved);
         assertThatIllegalArgumentException()
                 .isThrownBy(() ->
                         database.run(() -> competitions.update(Season.competition("M-0", CompetitionState.FILED))));
@@ -106,12 +110,12 @@ class CompetitionsTest {
         database.run(() -> competitions.add(Season.competition("L-1", CompetitionState.FILED)));
         CompletableFuture<Competition> second = new CompletableFuture<>();
         database.run(() -> {
-            Competition mine = competitions.lock("L-1").orElseThrow();
-            CompletableFuture.runAsync(() ->
-                    database.run(() -> second.complete(competitions.lock("L-1").orElseThrow())));
+            Competition mine = competitions.lock(Scope.CITY, "L-1").orElseThrow();
+            CompletableFuture.runAsync(() -> database.run(
+                    () -> second.complete(competitions.lock(Scope.CITY, "L-1").orElseThrow())));
             awaitALockWaiter();
             assertThatThrownBy(() -> second.get(50, TimeUnit.MILLISECONDS)).isInstanceOf(TimeoutException.class);
-            competitions.update(new Competition(mine.filing(), CompetitionState.ACCEPTED, 0));
+            competitions.update(new Competition(mine.filing(), CompetitionState.ACCEPTED, 0, 2));
         });
         assertThat(second.orTimeout(20, TimeUnit.SECONDS).join().state()).isEqualTo(CompetitionState.ACCEPTED);
     }
@@ -138,7 +142,7 @@ class CompetitionsTest {
         String cursor = null;
         do {
             PageRequest request = new PageRequest(cursor, 2);
-            Page<Competition> page = own.get(() -> many.list(ALL, request));
+            Page<Competition> page = own.get(() -> many.list(Scope.CITY, ALL, request));
             page.items().forEach(competition -> seen.add(competition.number()));
             assertThat(page.items())
                     .allSatisfy(competition -> assertThat(competition)
@@ -147,12 +151,13 @@ class CompetitionsTest {
         } while (cursor != null);
         assertThat(seen).containsExactly("P-0", "P-1", "P-2", "P-3", "P-4");
         assertThat(own.get(() -> many.list(
-                                new CompetitionQuery(CompetitionState.ACCEPTED, ContestCategory.MUNICIPAL),
+                                Scope.CITY,
+                                query(CompetitionState.ACCEPTED, ContestCategory.MUNICIPAL),
                                 new PageRequest(null, 50)))
                         .items())
                 .extracting(Competition::number)
                 .containsExactly("P-1", "P-3");
-        assertThat(own.get(() -> many.list(new CompetitionQuery(null, ContestCategory.TOWN), new PageRequest(null, 50)))
+        assertThat(own.get(() -> many.list(Scope.CITY, query(null, ContestCategory.TOWN), new PageRequest(null, 50)))
                         .items())
                 .isEmpty();
         own.close();
@@ -162,7 +167,8 @@ class CompetitionsTest {
     void a_cursor_that_the_list_has_not_given_is_refused() {
         for (String cursor : List.of("", "!", "AAAA", "ZGV0ZXJtaW5hdGlvbnM6MQ")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> database.get(() -> competitions.list(ALL, new PageRequest(cursor, 2))))
+                    .isThrownBy(
+                            () -> database.get(() -> competitions.list(Scope.CITY, ALL, new PageRequest(cursor, 2))))
                     .withMessageContaining("cursor");
         }
     }
@@ -171,10 +177,14 @@ class CompetitionsTest {
     void a_locked_competition_can_be_referred_to() {
         database.run(() -> competitions.add(Season.competition("L-2", CompetitionState.ACCEPTED)));
         database.run(() -> {
-            competitions.lock("L-2");
+            competitions.lock(Scope.CITY, "L-2");
             CompletableFuture<Void> referring = CompletableFuture.runAsync(() -> database.execute(
                     "insert into competition_event (competition, number, ordinal, name) values ('L-2', 77, 9, '焊接')"));
             assertThat(referring).succeedsWithin(Duration.ofSeconds(10));
         });
+    }
+
+    private static CompetitionQuery query(CompetitionState state, ContestCategory category) {
+        return new CompetitionQuery(state, category, null, null, CompetitionQuery.Order.NUMBER, false);
     }
 }

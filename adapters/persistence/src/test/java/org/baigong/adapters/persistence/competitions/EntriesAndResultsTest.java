@@ -58,13 +58,13 @@ class EntriesAndResultsTest {
             season.competitions.add(Season.competition("E-1", CompetitionState.ACCEPTED));
             season.entries.replace("E-1", Season.entries());
         });
-        assertThat(database.get(() -> season.entries.of("E-1"))).isEqualTo(Season.entries());
+        assertThat(database.get(() -> season.entriesOf("E-1"))).isEqualTo(Season.entries());
         assertThat(database.get(() -> season.entries.keys("E-1")))
                 .containsExactlyInAnyOrder(new EntryKey(1, "001"), new EntryKey(1, "002"), new EntryKey(2, "001"));
         List<Entry> fewer = Season.entries().subList(1, 2);
         database.run(() -> season.entries.replace("E-1", fewer));
-        assertThat(database.get(() -> season.entries.of("E-1"))).isEqualTo(fewer);
-        assertThat(database.get(() -> season.entries.of("nowhere"))).isEmpty();
+        assertThat(database.get(() -> season.entriesOf("E-1"))).isEqualTo(fewer);
+        assertThat(database.get(() -> season.entriesOf("nowhere"))).isEmpty();
         assertThat(database.get(() -> season.entries.keys("nowhere"))).isEmpty();
     }
 
@@ -77,7 +77,7 @@ class EntriesAndResultsTest {
                     "E-2", List.of(new Entry(1, "1", List.of(Season.person(777)), List.of(), null, true)));
             season.entries.replace("E-2", List.of(new Entry(1, "1", List.of(renamed), List.of(), null, true)));
         });
-        assertThat(database.get(() -> season.entries.of("E-2")).get(0).athletes())
+        assertThat(database.get(() -> season.entriesOf("E-2")).get(0).athletes())
                 .containsExactly(Season.person(777));
     }
 
@@ -88,7 +88,7 @@ class EntriesAndResultsTest {
         wrong.add(new Entry(9, "001", List.of(Season.person(9)), List.of(), null, true));
         assertThatThrownBy(() -> database.run(() -> season.entries.replace("E-3", wrong)))
                 .hasMessageContaining("entry_competition_event_fkey");
-        assertThat(database.get(() -> season.entries.of("E-3"))).isEmpty();
+        assertThat(database.get(() -> season.entriesOf("E-3"))).isEmpty();
     }
 
     @Test
@@ -229,7 +229,7 @@ class EntriesAndResultsTest {
             assertThat(rowsPlannedFor("participant")).isGreaterThanOrEqualTo(count);
             assertThat(rowsPlannedFor("result")).isGreaterThanOrEqualTo(count);
         });
-        assertThat(database.get(() -> season.entries.of("B-1"))).isEqualTo(entries);
+        assertThat(database.get(() -> season.entriesOf("B-1"))).isEqualTo(entries);
         CertifiedCompetition certified = database.get(() -> season.results.certified(competition));
         assertThat(certified.results()).hasSize(count);
         List<String> persons = certified.results().stream()

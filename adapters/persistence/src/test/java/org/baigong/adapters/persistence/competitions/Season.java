@@ -7,6 +7,9 @@ import java.util.List;
 import org.baigong.adapters.persistence.TestDatabase;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.adapters.persistence.register.TestRegister;
+import org.baigong.application.access.Scope;
+import org.baigong.application.common.Page;
+import org.baigong.application.common.PageRequest;
 import org.baigong.domain.common.CreditCode;
 import org.baigong.domain.common.IdentityNumber;
 import org.baigong.domain.common.SkillLevel;
@@ -42,8 +45,23 @@ public final class Season {
         entries.register = register;
         results.database = database.database();
         results.competitions = competitions;
+        competitions.sight = TestDatabase.sight();
+        entries.sight = competitions.sight;
+        results.sight = competitions.sight;
         honours.database = database.database();
         honours.register = register;
+    }
+
+    /** The entries of all pages. */
+    List<Entry> entriesOf(String competition) {
+        List<Entry> all = new ArrayList<>();
+        String cursor = null;
+        do {
+            Page<Entry> page = entries.list(Scope.CITY, competition, new PageRequest(cursor, 500));
+            all.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        return all;
     }
 
     public static Competition competition(String number, CompetitionState state) {
@@ -60,8 +78,9 @@ public final class Season {
                         new CompetitionEvent(1, "数控车", null, null)),
                 LocalDate.of(2023, 5, 6),
                 LocalDate.of(2023, 5, 7),
+                null,
                 null);
-        return new Competition(filing, state, state == CompetitionState.CERTIFIED ? 1 : 0);
+        return new Competition(filing, state, state == CompetitionState.CERTIFIED ? 1 : 0, 1);
     }
 
     /** Two athletes in a team with a coach and a base, a single athlete, and one of another city. */

@@ -17,6 +17,7 @@ import org.baigong.adapters.persistence.TestDatabase;
 import org.baigong.adapters.persistence.competitions.Season;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.determinations.Determination;
@@ -24,7 +25,7 @@ import org.baigong.application.determinations.DeterminationQuery;
 import org.baigong.application.determinations.DeterminationRecord;
 import org.baigong.application.determinations.DeterminationTotal;
 import org.baigong.application.determinations.Determinations.Current;
-import org.baigong.application.determinations.Determinations.Scope;
+import org.baigong.application.determinations.Determinations.Extent;
 import org.baigong.application.evaluations.VerdictView;
 import org.baigong.application.evaluations.VerdictView.BeneficiaryView;
 import org.baigong.application.evaluations.VerdictView.BoundsView;
@@ -41,8 +42,8 @@ import org.junit.jupiter.api.Test;
 
 class DeterminationsTest {
     private static final Actor ACTOR = Actor.of("clerk-1", Role.TALENT_OFFICER);
-    private static final DeterminationQuery ALL = new DeterminationQuery(null, null, null, null, true);
-    private static final DeterminationQuery IN_FORCE = new DeterminationQuery(null, null, null, null, false);
+    private static final DeterminationQuery ALL = new DeterminationQuery(null, null, null, null, true, false);
+    private static final DeterminationQuery IN_FORCE = new DeterminationQuery(null, null, null, null, false, false);
 
     private final TestDatabase database = TestDatabase.create();
     private final Season season = new Season(database);
@@ -55,6 +56,7 @@ class DeterminationsTest {
     void enrol() {
         determinations.database = database.database();
         determinations.register = season.register;
+        determinations.sight = TestDatabase.sight();
         for (String number : List.of("C-1", "C-2")) {
             database.run(() -> season.competitions.add(Season.competition(number, CompetitionState.CERTIFIED)));
         }
@@ -117,13 +119,13 @@ class DeterminationsTest {
     }
 
     private List<DeterminationRecord> list(DeterminationQuery query) {
-        return database.get(() -> determinations.list(query, new PageRequest(null, 100)))
+        return database.get(() -> determinations.list(Scope.CITY, query, new PageRequest(null, 100)))
                 .items();
     }
 
     private List<DeterminationRecord> each(DeterminationQuery query) {
         List<DeterminationRecord> all = new ArrayList<>();
-        database.run(() -> determinations.each(query, all::add));
+        database.run(() -> determinations.each(Scope.CITY, query, all::add));
         return all;
     }
 
@@ -157,8 +159,9 @@ class DeterminationsTest {
         assertThat(first.determinedAt()).isNotNull();
         assertThat(first.supersededAt()).isNull();
         assertThat(each(ALL)).isEqualTo(stored);
-        assertThat(database.get(() -> determinations.find(first.id()))).contains(first);
-        assertThat(database.get(() -> determinations.find(-1))).isEmpty();
+        assertThat(database.get(() -> determinations.find(Scope.CITY, first.id())))
+                .contains(first);
+        assertThat(database.get(() -> determinations.find(Scope.CITY, -1))).isEmpty();
     }
 
     @Test
@@ -225,16 +228,16 @@ class DeterminationsTest {
         supersede(list(ALL).get(4).id());
 
         Set<String> clauses = Set.of("DG-11.8");
-        assertThat(current(new Scope("C-1", clauses, Set.of(athlete))))
+        assertThat(current(new Extent("C-1", clauses, Set.of(athlete))))
                 .containsOnlyKeys(ofCompetition.key(), personal.key())
                 .containsEntry(personal.key(), new Current(list(ALL).get(1).id(), personal.digest()));
-        assertThat(current(new Scope(null, clauses, Set.of(athlete)))).containsOnlyKeys(personal.key());
-        assertThat(current(new Scope("C-2", Set.of(), Set.of(athlete))))
+        assertThat(current(new Extent(null, clauses, Set.of(athlete)))).containsOnlyKeys(personal.key());
+        assertThat(current(new Extent("C-2", Set.of(), Set.of(athlete))))
                 .containsOnlyKeys(personal.key(), ofAnother.key());
-        assertThat(current(new Scope(null, clauses, Set.of()))).isEmpty();
+        assertThat(current(new Extent(null, clauses, Set.of()))).isEmpty();
     }
 
-    private Map<Determination.Key, Current> current(Scope scope) {
+    private Map<Determination.Key, Current> current(Extent scope) {
         return database.get(() -> determinations.current(scope));
     }
 
@@ -244,28 +247,28 @@ class DeterminationsTest {
                 granted("DG-11.1", "ATHLETE", athlete, "C-1/1/001", "100.00"),
                 refused("DG-11.2", athlete, "C-2/1/001"),
                 refused("DG-11.1", other, "C-2/1/001"));
-        assertThat(facts(new DeterminationQuery("C-1", null, null, null, false)))
+        assertThat(facts(new DeterminationQuery("C-1", null, null, null, false, false)))
                 .containsExactly("C-1/1/001");
-        assertThat(facts(new DeterminationQuery(null, "DG-11.2", null, null, false)))
+        assertThat(facts(new DeterminationQuery(null, "DG-11.2", null, null, false, false)))
                 .containsExactly("C-2/1/001");
-        assertThat(facts(new DeterminationQuery(null, null, athlete, null, false)))
+        assertThat(facts(new DeterminationQuery(null, null, athlete, null, false, false)))
                 .containsExactly("C-1/1/001", "C-2/1/001");
-        assertThat(facts(new DeterminationQuery(null, null, athlete, null, true)))
+        assertThat(facts(new DeterminationQuery(null, null, athlete, null, true, false)))
                 .containsExactly("C-1/1/001", "C-2/1/001");
-        assertThat(facts(new DeterminationQuery(null, null, null, "GRANTED", false)))
+        assertThat(facts(new DeterminationQuery(null, null, null, "GRANTED", false, false)))
                 .containsExactly("C-1/1/001");
-        assertThat(facts(new DeterminationQuery("C-2", "DG-11.1", other, "REFUSED", false)))
+        assertThat(facts(new DeterminationQuery("C-2", "DG-11.1", other, "REFUSED", false, false)))
                 .containsExactly("C-2/1/001");
         for (String unknown : List.of(
                 "", "X", "%", "null", "'", "zero\0byte", UUID.randomUUID().toString(), "1-1-1-1-1")) {
             for (boolean withSuperseded : List.of(true, false)) {
-                assertThat(facts(new DeterminationQuery(unknown, null, null, null, withSuperseded)))
+                assertThat(facts(new DeterminationQuery(unknown, null, null, null, withSuperseded, false)))
                         .isEmpty();
-                assertThat(facts(new DeterminationQuery(null, unknown, null, null, withSuperseded)))
+                assertThat(facts(new DeterminationQuery(null, unknown, null, null, withSuperseded, false)))
                         .isEmpty();
-                assertThat(facts(new DeterminationQuery(null, null, unknown, null, withSuperseded)))
+                assertThat(facts(new DeterminationQuery(null, null, unknown, null, withSuperseded, false)))
                         .isEmpty();
-                assertThat(facts(new DeterminationQuery(null, null, null, unknown, withSuperseded)))
+                assertThat(facts(new DeterminationQuery(null, null, null, unknown, withSuperseded, false)))
                         .isEmpty();
             }
         }
@@ -281,7 +284,7 @@ class DeterminationsTest {
     }
 
     private List<DeterminationTotal> totals(DeterminationQuery query) {
-        return database.get(() -> determinations.totals(query));
+        return database.get(() -> determinations.totals(Scope.CITY, query));
     }
 
     @Test
@@ -309,7 +312,7 @@ class DeterminationsTest {
         String cursor = null;
         do {
             PageRequest request = new PageRequest(cursor, 2);
-            Page<DeterminationRecord> page = database.get(() -> determinations.list(IN_FORCE, request));
+            Page<DeterminationRecord> page = database.get(() -> determinations.list(Scope.CITY, IN_FORCE, request));
             page.items().forEach(item -> seen.add(item.fact()));
             cursor = page.next();
         } while (cursor != null);
@@ -321,7 +324,8 @@ class DeterminationsTest {
         for (String cursor :
                 List.of("", "x", "!!", "ZGV0ZXJtaW5hdGlvbnM6", "ZGV0ZXJtaW5hdGlvbnM6eA", "Y29tcGV0aXRpb25zOjE")) {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> database.get(() -> determinations.list(ALL, new PageRequest(cursor, 2))))
+                    .isThrownBy(
+                            () -> database.get(() -> determinations.list(Scope.CITY, ALL, new PageRequest(cursor, 2))))
                     .withMessageContaining("cursor");
         }
     }
@@ -362,8 +366,8 @@ class DeterminationsTest {
         assertThat(stored)
                 .extracting(stated -> stated.verdict().beneficiary().id())
                 .isEqualTo(persons);
-        Map<Determination.Key, Current> current = current(new Scope(null, Set.of("DG-11.8"), persons));
-        assertThat(current).hasSize(count).isEqualTo(current(new Scope("C-1", Set.of(), Set.of())));
+        Map<Determination.Key, Current> current = current(new Extent(null, Set.of("DG-11.8"), persons));
+        assertThat(current).hasSize(count).isEqualTo(current(new Extent("C-1", Set.of(), Set.of())));
         database.run(() -> determinations.supersede(
                 current.values().stream().map(Current::id).toList()));
         assertThat(totals(IN_FORCE)).isEmpty();

@@ -36,7 +36,7 @@ class EventsTest {
     }
 
     private void put(String subject) {
-        outbox.put(new Event("org.baigong.test", subject, Map.of("number", 1)));
+        outbox.put(new Event("org.baigong.test", subject, null, Map.of("number", 1)));
     }
 
     private List<PendingEvent> next() {
@@ -49,8 +49,8 @@ class EventsTest {
 
     @Test
     void an_event_is_pending_until_it_is_taken() {
-        database.run(() ->
-                outbox.put(new Event("org.baigong.test", "C-1", Map.of("list", List.of("一", Map.of("b", 2.5), true)))));
+        database.run(() -> outbox.put(new Event(
+                "org.baigong.test", "C-1", null, Map.of("list", List.of("一", Map.of("b", 2.5), true)))));
         PendingEvent event = next().get(0);
         assertThat(event.type()).isEqualTo("org.baigong.test");
         assertThat(event.subject()).isEqualTo("C-1");

@@ -18,6 +18,6 @@ public final class Logs {
 
     public void write(Map<String, Object> detail) {
         trail.record(Actor.of("clerk-1", Role.TALENT_OFFICER), "test", "C-1", detail);
-        outbox.put(new Event("org.baigong.test", "C-1", detail));
+        outbox.put(new Event("org.baigong.test", "C-1", null, detail));
     }
 }

@@ -9,8 +9,13 @@ public final class TestRegister {
     public static Register on(TestDatabase database) {
         Register register = new Register();
         register.database = database.database();
-        register.identities = new Identities();
-        register.identities.readKeys(TestDatabase.keys());
+        register.identities = identities();
         return register;
+    }
+
+    public static Identities identities() {
+        Identities identities = new Identities();
+        identities.readKeys(TestDatabase.keys());
+        return identities;
     }
 }

@@ -10,46 +10,45 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.TreeMap;
 import org.baigong.adapters.rest.Answers;
-import org.baigong.adapters.rest.LocalActor;
 import org.baigong.adapters.rest.Query;
+import org.baigong.adapters.rest.Versions;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.contract.Body;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.adapters.rest.problems.Refusals;
+import org.baigong.application.access.Operation;
 import org.baigong.application.common.Page;
 import org.baigong.application.competitions.CompetitionQuery;
+import org.baigong.application.competitions.CompetitionQuery.Order;
 import org.baigong.application.competitions.Competitions;
 import org.baigong.application.competitions.FileCompetition;
-import org.baigong.application.competitions.MoveCompetition;
+import org.baigong.application.competitions.FileCompetition.Filed;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.CompetitionState;
-import org.baigong.domain.competitions.CompetitionStep;
 import org.baigong.domain.competitions.ContestCategory;
 import org.baigong.domain.competitions.Filing;
-import tools.jackson.databind.JsonNode;
 
-/** Competitions: filed, listed, moved on. */
+/** Competitions: filed, listed, shown. */
 @Path("competitions")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class CompetitionResource {
-    private static final int MAX_BODY = 1024 * 1024;
-    private static final String INVALID = "invalid-content";
-    private static final Map<String, CompetitionStep> STEPS = Map.of(
-            "acceptance", CompetitionStep.ACCEPT,
-            "rejection", CompetitionStep.REJECT,
-            "withdrawal", CompetitionStep.WITHDRAW,
-            "freeze", CompetitionStep.FREEZE,
-            "unfreeze", CompetitionStep.UNFREEZE,
-            "clearance", CompetitionStep.CLEAR);
+    static final int MAX_BODY = 1024 * 1024;
+    static final String INVALID = "invalid-content";
+    private static final Map<String, Order> ORDERS = new TreeMap<>(
+            Map.of("number", Order.NUMBER, "name", Order.NAME, "startsOn", Order.STARTS_ON, "endsOn", Order.ENDS_ON));
 
     @Inject
-    LocalActor actor;
+    Caller caller;
 
     @Inject
     Competitions competitions;
@@ -57,54 +56,42 @@ public class CompetitionResource {
     @Inject
     FileCompetition file;
 
-    @Inject
-    MoveCompetition move;
-
     @POST
+    @Asks(Operation.FILE_COMPETITION)
     @Consumes(MediaType.APPLICATION_JSON)
     public Response file(InputStream body, @Context UriInfo uri) {
         Filing filing = FilingReader.read(Body.json(body, MAX_BODY, "Filing", INVALID));
-        boolean known = competitions.find(filing.number()).isPresent();
-        Competition filed = Refusals.orProblem(file.file(actor.get(), filing));
-        return Answers.json(known ? 200 : 201, CompetitionView.of(filed))
+        Filed filed = Refusals.orProblem(file.file(caller.actor(), filing));
+        return Answers.json(filed.isNew() ? 201 : 200, CompetitionView.of(filed.competition()))
+                .tag(Versions.tag(filed.competition().version()))
                 .location(uri.getAbsolutePathBuilder().path(filing.number()).build())
                 .build();
     }
 
     @GET
+    @Asks(Operation.LIST_COMPETITIONS)
     public Response list(@Context UriInfo uri) {
-        Query query = new Query(uri, "state", "category", "cursor", "limit");
+        Query query = new Query(uri, "state", "category", "town", "name", "sort", "cursor", "limit");
+        Query.Sorting<Order> sorting = query.sort(ORDERS, Order.NUMBER);
         CompetitionQuery filter = new CompetitionQuery(
-                query.word("state", CompetitionState.class), query.word("category", ContestCategory.class));
-        Page<Competition> page = query.page(request -> competitions.list(filter, request));
-        return Answers.ok(
-                new Page<>(page.items().stream().map(CompetitionView::of).toList(), page.next()));
+                query.word("state", CompetitionState.class),
+                query.word("category", ContestCategory.class),
+                query.town("town"),
+                query.text("name"),
+                sorting.field(),
+                sorting.descending());
+        Page<Competition> page = query.page(request -> competitions.list(caller.scope(), filter, request));
+        return Answers.page(
+                uri, new Page<>(page.items().stream().map(CompetitionView::of).toList(), page.next()));
     }
 
     @GET
+    @Asks(Operation.GET_COMPETITION)
     @Path("{number}")
-    public Response get(@PathParam("number") String number) {
+    public Response get(@PathParam("number") String number, @Context Request request) {
         return competitions
-                .find(number)
-                .map(CompetitionView::of)
-                .map(Answers::ok)
+                .find(caller.scope(), number)
+                .map(found -> Versions.ok(request, found.version(), CompetitionView.of(found)))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
-    }
-
-    @POST
-    @Path("{number}/{step: acceptance|rejection|withdrawal|freeze|unfreeze|clearance}")
-    @Consumes(MediaType.APPLICATION_JSON)
-    public Response move(@PathParam("number") String number, @PathParam("step") String step, InputStream body) {
-        String reason = reason(Body.bytes(body, MAX_BODY));
-        return Answers.ok(
-                CompetitionView.of(Refusals.orProblem(move.move(actor.get(), number, STEPS.get(step), reason))));
-    }
-
-    private static String reason(byte[] body) {
-        if (body.length == 0) {
-            return null;
-        }
-        JsonNode move = Body.json(body, "Move", INVALID);
-        return move.has("reason") ? move.get("reason").asString() : null;
     }
 }

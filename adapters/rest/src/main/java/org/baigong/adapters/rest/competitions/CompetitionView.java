@@ -22,7 +22,9 @@ record CompetitionView(
         String endsOn,
         String decidedAmount,
         String state,
-        int revision) {
+        int revision,
+        String town,
+        int version) {
 
     record OrganisationView(String name, String creditCode) {
         static OrganisationView of(Organisation organisation) {
@@ -53,7 +55,9 @@ record CompetitionView(
                 filing.endsOn().toString(),
                 yuan(filing.decidedAmount()),
                 competition.state().name(),
-                competition.revision());
+                competition.revision(),
+                filing.town() == null ? null : filing.town().value(),
+                competition.version());
     }
 
     static String word(Enum<?> word) {

@@ -10,6 +10,7 @@ import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.CreditCode;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.SkillLevel;
+import org.baigong.domain.common.TownCode;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.competitions.CompetitionEvent;
 import org.baigong.domain.competitions.ContestCategory;
@@ -34,7 +35,8 @@ final class FilingReader {
                 events(body.get("events")),
                 LocalDate.parse(text(body, "startsOn")),
                 LocalDate.parse(text(body, "endsOn")),
-                body.has("decidedAmount") ? Yuan.of(text(body, "decidedAmount")) : null);
+                body.has("decidedAmount") ? Yuan.of(text(body, "decidedAmount")) : null,
+                body.has("town") ? new TownCode(text(body, "town")) : null);
     }
 
     private static Organisation host(JsonNode host) {

@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.baigong.adapters.rest.Answers;
-import org.baigong.adapters.rest.LocalActor;
 import org.baigong.adapters.rest.Sheets;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.problems.Refusals;
+import org.baigong.application.access.Operation;
 import org.baigong.application.common.Table;
 import org.baigong.application.competitions.HonourSheet;
 import org.baigong.application.competitions.RecordHonours;
@@ -23,7 +25,7 @@ import org.baigong.application.competitions.RecordHonours;
 @ApplicationScoped
 public class HonourResource {
     @Inject
-    LocalActor actor;
+    Caller caller;
 
     @Inject
     Sheets sheets;
@@ -32,10 +34,11 @@ public class HonourResource {
     RecordHonours record;
 
     @POST
+    @Asks(Operation.RECORD_HONOURS)
     @Consumes({MediaType.APPLICATION_JSON, Sheets.CSV, Sheets.XLSX})
     @Produces(MediaType.APPLICATION_JSON)
     public Response record(@HeaderParam("Content-Type") String mediaType, InputStream body) {
         Table table = sheets.read(mediaType, body, HonourSheet.COLUMNS, "HonourRows", "honours");
-        return Answers.ok(Refusals.orProblem(record.record(actor.get(), table)));
+        return Answers.ok(Refusals.orProblem(record.record(caller.actor(), table)));
     }
 }

@@ -10,27 +10,40 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import org.baigong.adapters.rest.Answers;
-import org.baigong.adapters.rest.LocalActor;
+import org.baigong.adapters.rest.Query;
 import org.baigong.adapters.rest.Sheets;
+import org.baigong.adapters.rest.Versions;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.contract.Body;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.adapters.rest.problems.Refusals;
+import org.baigong.application.access.Operation;
+import org.baigong.application.common.Expected;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.Table;
+import org.baigong.application.competitions.Certification;
 import org.baigong.application.competitions.CertifyResults;
 import org.baigong.application.competitions.Competitions;
 import org.baigong.application.competitions.EnterContestants;
 import org.baigong.application.competitions.Entries;
 import org.baigong.application.competitions.EntrySheet;
 import org.baigong.application.competitions.ImportResults;
+import org.baigong.application.competitions.ImportSummary;
 import org.baigong.application.competitions.ResultSheet;
 import org.baigong.application.competitions.Results;
+import org.baigong.domain.competitions.Competition;
+import org.baigong.domain.competitions.Entry;
+import org.baigong.domain.competitions.Result;
 import tools.jackson.databind.JsonNode;
 
 /** Who competes and what came of it: entries, results, certification, corrections. */
@@ -39,7 +52,7 @@ import tools.jackson.databind.JsonNode;
 @Produces(MediaType.APPLICATION_JSON)
 public class ResultResource {
     @Inject
-    LocalActor actor;
+    Caller caller;
 
     @Inject
     Sheets sheets;
@@ -63,58 +76,89 @@ public class ResultResource {
     CertifyResults certify;
 
     @PUT
+    @Asks(Operation.ENTER_CONTESTANTS)
     @Path("{number}/entries")
     @Consumes({MediaType.APPLICATION_JSON, Sheets.CSV, Sheets.XLSX})
     public Response enter(
-            @PathParam("number") String number, @HeaderParam("Content-Type") String mediaType, InputStream body) {
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Content-Type") String mediaType,
+            InputStream body) {
+        Expected expected = Versions.expected(version);
         Table table = sheets.read(mediaType, body, EntrySheet.COLUMNS, "EntryRows", "entries");
-        return Answers.ok(Refusals.orProblem(enter.enter(actor.get(), number, table)));
+        return taken(Refusals.orProblem(enter.enter(caller.actor(), number, expected, table)));
     }
 
     @GET
+    @Asks(Operation.LIST_ENTRIES)
     @Path("{number}/entries")
-    public Response entries(@PathParam("number") String number) {
-        requireKnown(number);
-        List<EntryView> items = entries.of(number).stream().map(EntryView::of).toList();
-        return Answers.ok(new Page<>(items, null));
+    public Response entries(@PathParam("number") String number, @Context UriInfo uri) {
+        Competition competition = known(number);
+        Page<Entry> page =
+                new Query(uri, "cursor", "limit").page(request -> entries.list(caller.scope(), number, request));
+        return page(uri, competition, page.items().stream().map(EntryView::of).toList(), page.next());
     }
 
     @PUT
+    @Asks(Operation.IMPORT_RESULTS)
     @Path("{number}/results")
     @Consumes({MediaType.APPLICATION_JSON, Sheets.CSV, Sheets.XLSX})
     public Response importResults(
-            @PathParam("number") String number, @HeaderParam("Content-Type") String mediaType, InputStream body) {
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam("Content-Type") String mediaType,
+            InputStream body) {
+        Expected expected = Versions.expected(version);
         Table table = sheets.read(mediaType, body, ResultSheet.COLUMNS, "ResultRows", "results");
-        return Answers.ok(Refusals.orProblem(importResults.importAll(actor.get(), number, table)));
+        return taken(Refusals.orProblem(importResults.importAll(caller.actor(), number, expected, table)));
     }
 
     @GET
+    @Asks(Operation.LIST_RESULTS)
     @Path("{number}/results")
-    public Response results(@PathParam("number") String number) {
-        requireKnown(number);
-        List<ResultView> items = results.of(number).stream().map(ResultView::of).toList();
-        return Answers.ok(new Page<>(items, null));
+    public Response results(@PathParam("number") String number, @Context UriInfo uri) {
+        Competition competition = known(number);
+        Page<Result> page =
+                new Query(uri, "cursor", "limit").page(request -> results.list(caller.scope(), number, request));
+        return page(uri, competition, page.items().stream().map(ResultView::of).toList(), page.next());
     }
 
     @POST
+    @Asks(Operation.CERTIFY_RESULTS)
     @Path("{number}/certification")
-    public Response certify(@PathParam("number") String number) {
-        return Answers.ok(Refusals.orProblem(certify.certify(actor.get(), number)));
+    public Response certify(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
+        return certified(Refusals.orProblem(certify.certify(caller.actor(), number, Versions.expected(version))));
     }
 
     @POST
+    @Asks(Operation.CORRECT_RESULTS)
     @Path("{number}/corrections")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response correct(@PathParam("number") String number, InputStream body) {
+    public Response correct(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String version, InputStream body) {
+        Expected expected = Versions.expected(version);
         JsonNode correction = Body.list(body, Sheets.MAX_BODY, "Correction", "results", "invalid-content");
         Table table = Sheets.rows(correction.get("results"), "/results");
         String reason = correction.get("reason").asString();
-        return Answers.ok(Refusals.orProblem(certify.correct(actor.get(), number, reason, table)));
+        return certified(Refusals.orProblem(certify.correct(caller.actor(), number, expected, reason, table)));
     }
 
-    private void requireKnown(String number) {
-        if (competitions.find(number).isEmpty()) {
-            throw new ProblemException(Problem.notFound());
-        }
+    private Competition known(String number) {
+        return competitions.find(caller.scope(), number).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    /** A list changes with its competition, whose version it carries: to put another list in its place takes it. */
+    private static Response page(UriInfo uri, Competition competition, List<?> items, String next) {
+        return Response.fromResponse(Answers.page(uri, new Page<>(items, next)))
+                .tag(Versions.tag(competition.version()))
+                .build();
+    }
+
+    private static Response taken(ImportSummary summary) {
+        return Versions.changed(summary.version(), summary);
+    }
+
+    private static Response certified(Certification certification) {
+        return Versions.changed(certification.version(), certification);
     }
 }

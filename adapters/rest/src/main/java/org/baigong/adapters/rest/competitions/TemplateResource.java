@@ -9,6 +9,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import org.baigong.adapters.rest.Sheets;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.application.access.Operation;
 import org.baigong.application.common.Column;
 import org.baigong.application.competitions.EntrySheet;
 import org.baigong.application.competitions.HonourSheet;
@@ -27,6 +29,7 @@ public class TemplateResource {
     Sheets sheets;
 
     @GET
+    @Asks(Operation.GET_TEMPLATE)
     @Path("{name: entries|results|honours}.{extension: csv|xlsx}")
     public Response get(@PathParam("name") String name, @PathParam("extension") String extension) {
         return sheets.download(

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Column;
 import org.baigong.application.common.SheetFormat;
 import org.baigong.application.common.SheetWriter;
@@ -43,12 +44,12 @@ public class DeterminationExport {
     Determinations determinations;
 
     @Transactional
-    public void write(SheetWriter writer, SheetFormat format, OutputStream out, DeterminationQuery query) {
+    public void write(SheetWriter writer, SheetFormat format, OutputStream out, Scope scope, DeterminationQuery query) {
         writer.write(
                 format,
                 out,
                 COLUMNS,
-                rows -> determinations.each(query, determination -> rows.accept(row(determination))));
+                rows -> determinations.each(scope, query, determination -> rows.accept(row(determination))));
     }
 
     private static List<String> row(DeterminationRecord determination) {

@@ -11,11 +11,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import org.baigong.adapters.rest.Answers;
+import org.baigong.adapters.rest.Ids;
 import org.baigong.adapters.rest.Query;
 import org.baigong.adapters.rest.Sheets;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.application.access.Operation;
+import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.determinations.DeterminationQuery;
 import org.baigong.application.determinations.Determinations;
@@ -26,6 +32,9 @@ import org.baigong.domain.law.Outcome;
 @Path("")
 @ApplicationScoped
 public class DeterminationResource {
+    @Inject
+    Caller caller;
+
     @Inject
     Determinations determinations;
 
@@ -39,46 +48,48 @@ public class DeterminationResource {
     DeterminationExport export;
 
     @GET
+    @Asks(Operation.LIST_DETERMINATIONS)
     @Path("determinations")
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@Context UriInfo uri) {
-        Query query =
-                new Query(uri, "competition", "clause", "beneficiary", "outcome", "superseded", "cursor", "limit");
+        Query query = new Query(
+                uri, "competition", "clause", "beneficiary", "outcome", "superseded", "sort", "cursor", "limit");
         DeterminationQuery filter = filter(query);
-        return Answers.ok(query.page(request -> determinations.list(filter, request)));
+        return Answers.page(uri, query.page(request -> determinations.list(caller.scope(), filter, request)));
     }
 
     @GET
+    @Asks(Operation.GET_DETERMINATION)
     @Path("determinations/{id}")
     @Produces(MediaType.APPLICATION_JSON)
     public Response get(@PathParam("id") String id) {
-        if (!id.matches("[1-9][0-9]{0,17}")) {
-            throw new ProblemException(Problem.notFound());
-        }
         return determinations
-                .find(Long.parseLong(id))
+                .find(caller.scope(), Ids.number(id))
                 .map(Answers::ok)
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
     @GET
+    @Asks(Operation.TOTAL_DETERMINATIONS)
     @Path("determinations/totals")
     @Produces(MediaType.APPLICATION_JSON)
     public Response totals(@Context UriInfo uri) {
         Query query = new Query(uri, "competition", "clause", "beneficiary", "outcome", "superseded");
-        List<TotalView> items = determinations.totals(filter(query)).stream()
+        List<TotalView> items = determinations.totals(caller.scope(), filter(query)).stream()
                 .map(total -> TotalView.of(total, rulebooks))
                 .toList();
         return Answers.ok(new Page<>(items, null));
     }
 
     @GET
+    @Asks(Operation.EXPORT_DETERMINATIONS)
     @Path("determinations.{extension: csv|xlsx}")
     public Response export(@PathParam("extension") String extension, @Context UriInfo uri) {
         Query query = new Query(uri, "competition", "clause", "beneficiary", "outcome", "superseded");
         DeterminationQuery filter = filter(query);
+        Scope scope = caller.scope();
         return sheets.download(
-                extension, "determinations", (writer, format, out) -> export.write(writer, format, out, filter));
+                extension, "determinations", (writer, format, out) -> export.write(writer, format, out, scope, filter));
     }
 
     private static DeterminationQuery filter(Query query) {
@@ -88,6 +99,7 @@ public class DeterminationResource {
                 query.text("clause"),
                 query.text("beneficiary"),
                 outcome == null ? null : outcome.name(),
-                query.isTrue("superseded"));
+                query.isTrue("superseded"),
+                query.sort(Map.of("id", "id"), "id").descending());
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.baigong.adapters.rest.Answers;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.application.access.Operation;
 import org.baigong.application.evaluations.EvaluateFacts;
 import org.baigong.application.evaluations.Rulebooks;
 
@@ -24,6 +26,7 @@ public class EvaluationResource {
     EvaluateFacts evaluate;
 
     @POST
+    @Asks(Operation.EVALUATE_FACTS)
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response evaluate(InputStream body) {

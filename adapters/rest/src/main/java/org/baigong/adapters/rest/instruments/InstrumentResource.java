@@ -4,27 +4,33 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.Map;
 import org.baigong.adapters.rest.Answers;
-import org.baigong.adapters.rest.LocalActor;
+import org.baigong.adapters.rest.Versions;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.contract.Body;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.adapters.rest.problems.Refusals;
-import org.baigong.application.determinations.SetSwitch;
+import org.baigong.application.access.Operation;
 import org.baigong.application.determinations.SwitchSettings;
 import org.baigong.application.evaluations.Rulebooks;
+import org.baigong.application.readings.ProposeReading;
+import org.baigong.application.readings.StoredProposal;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Rulebook;
+import tools.jackson.databind.JsonNode;
 
-/** The policy documents, and the two-way readings as the office settles them. */
+/** The policy documents, and proposals to settle their two-way readings. */
 @Path("instruments/{id}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -32,7 +38,7 @@ public class InstrumentResource {
     private static final int MAX_BODY = 10_000;
 
     @Inject
-    LocalActor actor;
+    Caller caller;
 
     @Inject
     Rulebooks rulebooks;
@@ -41,23 +47,35 @@ public class InstrumentResource {
     SwitchSettings settings;
 
     @Inject
-    SetSwitch setSwitch;
+    ProposeReading propose;
 
     @GET
+    @Asks(Operation.GET_INSTRUMENT)
     public Response get(@PathParam("id") String id) {
         return Answers.ok(InstrumentView.of(instrument(id), settings.of(id)));
     }
 
-    @PUT
-    @Path("switches/{name}")
+    @POST
+    @Asks(Operation.PROPOSE_READING)
+    @Path("switches/{name}/proposals")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response set(@PathParam("id") String id, @PathParam("name") String name, InputStream body) {
+    public Response propose(
+            @PathParam("id") String id, @PathParam("name") String name, InputStream body, @Context UriInfo uri) {
         Instrument instrument = instrument(id);
-        String value = Body.json(body, MAX_BODY, "SwitchSetting", "invalid-content")
-                .get("value")
-                .asString();
-        Map<String, String> settled = Refusals.orProblem(setSwitch.set(actor.get(), instrument, name, value));
-        return Answers.ok(InstrumentView.SwitchView.of(instrument.switches().get(name), settled));
+        JsonNode proposed = Body.json(body, MAX_BODY, "ReadingDraft", "invalid-content");
+        StoredProposal stored = Refusals.orProblem(propose.propose(
+                caller.actor(),
+                instrument,
+                name,
+                proposed.get("value").asString(),
+                proposed.get("reason").asString()));
+        return Answers.json(201, ProposalView.of(stored))
+                .tag(Versions.tag(stored.proposal().version()))
+                .location(uri.getBaseUriBuilder()
+                        .path("proposals")
+                        .path(Long.toString(stored.id()))
+                        .build())
+                .build();
     }
 
     private Instrument instrument(String id) {

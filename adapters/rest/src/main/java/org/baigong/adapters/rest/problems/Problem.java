@@ -60,6 +60,31 @@ public record Problem(
         return of(422, type, Text.of("内容有误", "The content is wrong"), faults);
     }
 
+    public static Problem unauthenticated() {
+        Fault fault = Fault.of("UNAUTHENTICATED", "请先登录，或附上访问令牌", "sign in, or send an access token");
+        return of(401, "unauthenticated", Text.of("未登录", "Not signed in"), List.of(fault));
+    }
+
+    public static Problem forbidden() {
+        Fault fault = Fault.of("FORBIDDEN", "您的角色不能进行此操作", "your roles do not permit this operation");
+        return of(403, "forbidden", Text.of("无权操作", "Not permitted"), List.of(fault));
+    }
+
+    public static Problem unconditional() {
+        Fault fault = Fault.of(
+                        "IF_MATCH_MISSING",
+                        "请用If-Match注明所改版本（ETag）",
+                        "say with If-Match which version you mean to change (its ETag)")
+                .at("!If-Match");
+        return of(428, "precondition-required", Text.of("须注明版本", "Say which version"), List.of(fault));
+    }
+
+    public static Problem badHeader(String name) {
+        Fault fault = Fault.of("BAD_HEADER", "请求头{0}有误", "the header {0} is malformed", name)
+                .at("!" + name);
+        return of(400, "bad-header", Text.of("请求头有误", "A header is wrong"), List.of(fault));
+    }
+
     public static Problem notFound() {
         return of(404, "not-found", Text.of("没有找到", "Not found"));
     }

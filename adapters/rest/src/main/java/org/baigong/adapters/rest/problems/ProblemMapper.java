@@ -12,7 +12,9 @@ public class ProblemMapper implements ExceptionMapper<ProblemException> {
 
     @Override
     public Response toResponse(ProblemException ended) {
-        return response(ended.problem());
+        Response.ResponseBuilder answer = Response.fromResponse(response(ended.problem()));
+        ended.headers().forEach(answer::header);
+        return answer.build();
     }
 
     static Response response(Problem problem) {

@@ -10,14 +10,30 @@ import org.baigong.domain.common.Text;
 public final class Refusals {
     private record Kind(int status, String type, Text title) {}
 
-    private static final Map<String, Kind> KINDS = Map.of(
-            "COMPETITION_NOT_FOUND", new Kind(404, "not-found", Text.of("没有找到", "Not found")),
-            "STEP_NOT_ALLOWED", new Kind(409, "step-not-allowed", Text.of("目前状态不能进行此操作", "Not possible in this state")),
-            "COMPETITION_NUMBER_TAKEN", new Kind(409, "number-taken", Text.of("编号已被使用", "The number is taken")),
-            "STANDARD_OUT_OF_BOUNDS",
-                    new Kind(422, "standard-out-of-bounds", Text.of("标准超出文件规定", "A standard lies outside its bound")),
-            "UNKNOWN_SWITCH", new Kind(422, "unknown-switch", Text.of("没有此开关或取值", "No such switch or value")),
-            "FACT_CONTRADICTS", new Kind(422, "invalid-facts", Text.of("事实有误", "The facts are wrong")));
+    private static final Kind NOT_FOUND = new Kind(404, "not-found", Text.of("没有找到", "Not found"));
+    private static final Kind STEP =
+            new Kind(409, "step-not-allowed", Text.of("目前状态不能进行此操作", "Not possible in this state"));
+    private static final Kind PERSONS = new Kind(409, "two-persons", Text.of("须由另一人办理", "It takes somebody else"));
+    private static final Map<String, Kind> KINDS = Map.ofEntries(
+            Map.entry("COMPETITION_NOT_FOUND", NOT_FOUND),
+            Map.entry("PROPOSAL_NOT_FOUND", NOT_FOUND),
+            Map.entry("STEP_NOT_ALLOWED", STEP),
+            Map.entry("PROPOSAL_CLOSED", STEP),
+            Map.entry("PROPOSAL_SUPERSEDED", STEP),
+            Map.entry("READING_IN_FORCE", STEP),
+            Map.entry("SAME_PERSON", PERSONS),
+            Map.entry("NOT_THE_PROPOSER", PERSONS),
+            Map.entry(
+                    "COMPETITION_NUMBER_TAKEN",
+                    new Kind(409, "number-taken", Text.of("编号已被使用", "The number is taken"))),
+            Map.entry(
+                    "VERSION_STALE", new Kind(412, "precondition-failed", Text.of("版本已过时", "Not the current version"))),
+            Map.entry(
+                    "STANDARD_OUT_OF_BOUNDS",
+                    new Kind(422, "standard-out-of-bounds", Text.of("标准超出文件规定", "A standard lies outside its bound"))),
+            Map.entry(
+                    "UNKNOWN_SWITCH", new Kind(422, "unknown-switch", Text.of("没有此开关或取值", "No such switch or value"))),
+            Map.entry("FACT_CONTRADICTS", new Kind(422, "invalid-facts", Text.of("事实有误", "The facts are wrong"))));
     private static final Kind OTHER = new Kind(422, "invalid-content", Text.of("内容有误", "The content is wrong"));
 
     private Refusals() {}

@@ -1,0 +1,77 @@
+package org.baigong.adapters.persistence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.baigong.adapters.persistence.register.Identities;
+import org.baigong.adapters.persistence.register.Registered;
+import org.baigong.application.access.Scope;
+import org.baigong.domain.common.CreditCode;
+import org.baigong.domain.common.TownCode;
+
+/**
+ * What an actor sees, as a condition in SQL. This is the one place where a scope meets the tables: whatever is read, listed,
+ * counted, added up, searched, exported or told of goes through here.
+ */
+@ApplicationScoped
+public class Sight {
+    @Inject
+    Identities identities;
+
+    /** Of rows that belong to the competition whose number stands in this column: its hosts', its town's, its experts'. */
+    public Condition ofCompetition(Scope scope, String column) {
+        if (scope.wholeCity()) {
+            return Condition.ALWAYS;
+        }
+        Condition seen = Condition.NEVER;
+        if (!scope.organisations().isEmpty()) {
+            seen = seen.or(organisations(scope.organisations(), "s.host"));
+        }
+        if (!scope.towns().isEmpty()) {
+            seen = seen.or(towns(scope.towns()));
+        }
+        if (scope.expert() != null) {
+            seen = seen.or(
+                    Condition.of("s.number in (select competition from assignment where expert = ?)", scope.expert()));
+        }
+        return among(seen, column);
+    }
+
+    /** Of determinations: an organisation sees what it is granted or refused itself, a town what its competitions earned. */
+    public Condition ofDetermination(Scope scope, String alias) {
+        if (scope.wholeCity()) {
+            return Condition.ALWAYS;
+        }
+        Condition seen = Condition.NEVER;
+        if (!scope.organisations().isEmpty()) {
+            seen = seen.or(organisations(scope.organisations(), alias + ".beneficiary"));
+        }
+        if (!scope.towns().isEmpty()) {
+            seen = seen.or(among(towns(scope.towns()), alias + ".competition"));
+        }
+        return seen;
+    }
+
+    /** Of what concerns everybody alike and is the business of those who see the whole city. */
+    public Condition ofCity(Scope scope) {
+        return scope.wholeCity() ? Condition.ALWAYS : Condition.NEVER;
+    }
+
+    private Condition organisations(Set<CreditCode> codes, String column) {
+        byte[][] indexes = codes.stream()
+                .map(code -> identities.indexOf(Registered.ORGANISATION.column(), code.value()))
+                .toArray(byte[][]::new);
+        return Condition.of(
+                column + " in (select id from organisation where identity_index = any (?))", (Object) indexes);
+    }
+
+    private static Condition towns(Set<TownCode> towns) {
+        return Condition.of(
+                "s.town = any (?)", (Object) towns.stream().map(TownCode::value).toArray(String[]::new));
+    }
+
+    private static Condition among(Condition seen, String column) {
+        return new Condition(
+                column + " in (select s.number from competition s where " + seen.sql() + ")", seen.values());
+    }
+}

@@ -1,0 +1,2 @@
+/** Proposals to settle two-way readings. */
+package org.baigong.adapters.persistence.readings;

@@ -1,0 +1,46 @@
+package org.baigong.adapters.rest.access;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.SecurityContext;
+import jakarta.ws.rs.ext.Provider;
+import org.baigong.adapters.rest.problems.Problem;
+import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.application.access.Actor;
+
+/**
+ * Lets nobody through who may not ask what he or she asks: 401 to those who have not said who they are, 403 to others. It
+ * goes by the table of operations alone; whose data is seen is the scope's matter.
+ */
+@Provider
+@Priority(Priorities.AUTHORIZATION)
+public class Gate implements ContainerRequestFilter {
+    private static final String CHALLENGE = "Bearer realm=\"baigong\"";
+
+    @Context
+    ResourceInfo resource;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        Actor actor = actor(request.getSecurityContext());
+        Asks asks = resource.getResourceMethod().getAnnotation(Asks.class);
+        if (asks == null || !actor.may(asks.value())) {
+            throw new ProblemException(actor.isAnybody() ? Problem.unauthenticated() : Problem.forbidden())
+                    .with(HttpHeaders.WWW_AUTHENTICATE, actor.isAnybody() ? CHALLENGE : null);
+        }
+        caller.enters(actor, asks.value());
+    }
+
+    private static Actor actor(SecurityContext security) {
+        return security != null && security.getUserPrincipal() instanceof Actor actor ? actor : Actor.ANYBODY;
+    }
+}

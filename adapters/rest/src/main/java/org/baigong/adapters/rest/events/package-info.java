@@ -1,0 +1,2 @@
+/** What happened, to be polled. */
+package org.baigong.adapters.rest.events;

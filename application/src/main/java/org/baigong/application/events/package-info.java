@@ -1,0 +1,2 @@
+/** What happened, as those who may know of it read it. */
+package org.baigong.application.events;
