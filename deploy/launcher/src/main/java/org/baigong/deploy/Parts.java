@@ -27,6 +27,7 @@ final class Parts implements AutoCloseable {
         System.setProperty("baigong.broker.password", broker.password());
         System.setProperty("baigong.keys", keys.toString());
         System.setProperty("baigong.actor", settings.actor());
+        settings.issuer().tellServer("http://127.0.0.1:" + port + "/");
         return keep(Server.start(port, folder, home, broker, logging));
     }
 

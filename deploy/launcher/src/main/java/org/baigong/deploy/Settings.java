@@ -5,7 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was set in the environment: servers elsewhere, a key file of one's own, and who acts here until log-in exists. */
-public record Settings(Optional<Database> database, Optional<Broker> broker, Optional<Path> keys, String actor) {
+public record Settings(
+        Optional<Database> database,
+        Optional<Broker> broker,
+        Optional<Path> keys,
+        IssuerSettings issuer,
+        String actor) {
 
     /** Reads the environment; a variable that is set but empty counts as not set. */
     public static Settings from(Map<String, String> environment) {
@@ -13,6 +18,7 @@ public record Settings(Optional<Database> database, Optional<Broker> broker, Opt
                 value(environment, "BAIGONG_DB_URL").map(url -> database(url, environment)),
                 value(environment, "BAIGONG_BROKER_URL").map(url -> broker(url, environment)),
                 value(environment, "BAIGONG_KEYS").map(Path::of).map(Keys::given),
+                IssuerSettings.from(environment),
                 value(environment, "BAIGONG_ACTOR").orElseGet(() -> "local:" + System.getProperty("user.name")));
     }
 

@@ -68,6 +68,6 @@ class ArchitectureTest {
                         .map(type -> type.getPackageName())
                         .filter(name -> name.startsWith("org.baigong.adapters."))
                         .map(name -> name.split("\\.")[3]))
-                .contains("rest", "jms", "persistence", "files");
+                .contains("rest", "jms", "persistence", "files", "identity");
     }
 }

@@ -1,0 +1,2 @@
+/** Bearer tokens (RFC 6750) at the door of the public interface. */
+package org.baigong.adapters.identity.bearer;
