@@ -10,6 +10,7 @@ import java.util.Map;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Operation;
 import org.baigong.application.common.Expected;
+import org.baigong.application.common.Progress;
 import org.baigong.application.common.Table;
 import org.baigong.application.determinations.Redetermination.Effect;
 import org.baigong.domain.common.Attempt;
@@ -37,9 +38,13 @@ public class CertifyResults {
     Announcements announcements;
 
     public Attempt<Certification> certify(Actor actor, String number, Expected expected) {
+        return certify(actor, number, expected, Progress.UNHEARD);
+    }
+
+    public Attempt<Certification> certify(Actor actor, String number, Expected expected, Progress progress) {
         return Hold.of(competitions, actor, Operation.CERTIFY_RESULTS, number, expected)
                 .then(competition -> competition.after(CompetitionStep.CERTIFY))
-                .map(certified -> determine(actor, certified, "certified", Map.of()));
+                .map(certified -> determine(actor, certified, "certified", Map.of(), progress));
     }
 
     /**
@@ -69,12 +74,13 @@ public class CertifyResults {
             return new Certification(corrected.number(), corrected.revision() - 1, 0, 0, corrected.version() - 1);
         }
         results.change(corrected.number(), changed);
-        return determine(actor, corrected, "corrected", Map.of("reason", reason, "changes", changes));
+        return determine(actor, corrected, "corrected", Map.of("reason", reason, "changes", changes), Progress.UNHEARD);
     }
 
-    private Certification determine(Actor actor, Competition certified, String what, Map<String, Object> detail) {
+    private Certification determine(
+            Actor actor, Competition certified, String what, Map<String, Object> detail, Progress progress) {
         competitions.update(certified);
-        Effect effect = determine.forCompetition(actor, certified);
+        Effect effect = determine.forCompetition(actor, certified, progress);
         Map<String, Object> told = new HashMap<>(detail);
         told.put("determined", effect.made());
         told.put("superseded", effect.superseded());

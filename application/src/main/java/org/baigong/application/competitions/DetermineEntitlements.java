@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baigong.application.access.Actor;
+import org.baigong.application.common.Progress;
 import org.baigong.application.determinations.Determinations;
 import org.baigong.application.determinations.Redetermination;
 import org.baigong.application.determinations.Redetermination.Effect;
@@ -48,20 +49,20 @@ public class DetermineEntitlements {
     @Inject
     SwitchSettings settings;
 
-    Effect forCompetition(Actor actor, Competition competition) {
+    Effect forCompetition(Actor actor, Competition competition, Progress progress) {
         determinations.queue();
         CertifiedCompetition certified = results.certified(competition);
         Set<String> persons = new HashSet<>();
         certified.results().forEach(result -> persons.addAll(result.athletes()));
-        return determine(actor, competition.number(), certified.facts(), persons);
+        return determine(actor, competition.number(), certified.facts(), persons, progress);
     }
 
     Effect forPersons(Actor actor, Set<String> persons) {
         determinations.queue();
-        return determine(actor, null, List.of(), persons);
+        return determine(actor, null, List.of(), persons, Progress.UNHEARD);
     }
 
-    private Effect determine(Actor actor, String number, List<Fact> certified, Set<String> persons) {
+    private Effect determine(Actor actor, String number, List<Fact> certified, Set<String> persons, Progress progress) {
         List<Fact> known = new ArrayList<>(certified);
         results.othersOf(persons, number).forEach(other -> known.addAll(other.achievements()));
         known.addAll(honours.of(persons));
@@ -69,7 +70,7 @@ public class DetermineEntitlements {
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
         return new Redetermination(
                         determinations, rulebook, terms(rulebook), number, persons, CertifiedCompetition::numberOf)
-                .run(actor, Facts.ofTheirDays(known));
+                .run(actor, Facts.ofTheirDays(known), progress);
     }
 
     /** What was set is one of the readings offered; otherwise the instrument has changed under it: our own mistake. */

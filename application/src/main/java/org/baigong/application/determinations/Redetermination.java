@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.baigong.application.access.Actor;
+import org.baigong.application.common.Progress;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Rulebook;
@@ -50,8 +51,8 @@ public final class Redetermination {
                 determinations.current(new Determinations.Extent(competition, rulebook.personalClauses(), persons));
     }
 
-    public Effect run(Actor actor, Facts facts) {
-        determinations.store(actor, store -> judge(facts, store));
+    public Effect run(Actor actor, Facts facts, Progress progress) {
+        determinations.store(actor, store -> judge(facts, store, progress));
         outdated.addAll(
                 current.values().stream().map(Determinations.Current::id).toList());
         if (!outdated.isEmpty()) {
@@ -64,24 +65,26 @@ public final class Redetermination {
     }
 
     /** What is new goes straight into the store; what takes another's place waits until that is superseded. */
-    private void judge(Facts facts, Consumer<Determination> store) {
-        rulebook.judge(facts, terms, verdict -> {
-            String belongsTo = competitionOf.apply(verdict.fact());
-            if (!isInExtent(verdict, belongsTo)) {
-                return;
-            }
-            Determination determination =
-                    Determination.of(rulebook.instrument().id(), terms.version(), belongsTo, verdict);
-            Determinations.Current before = current.remove(determination.key());
-            if (before == null) {
-                store.accept(determination);
-                made++;
-            } else if (!before.digest().equals(determination.digest())) {
-                outdated.add(before.id());
-                changed.add(determination);
-                made++;
-            }
-        });
+    private void judge(Facts facts, Consumer<Determination> store, Progress progress) {
+        int rules = rulebook.rules().size();
+        rulebook.judge(facts, terms, verdict -> compare(verdict, store), ruled -> progress.at(ruled, rules));
+    }
+
+    private void compare(Verdict verdict, Consumer<Determination> store) {
+        String belongsTo = competitionOf.apply(verdict.fact());
+        if (!isInExtent(verdict, belongsTo)) {
+            return;
+        }
+        Determination determination = Determination.of(rulebook.instrument().id(), terms.version(), belongsTo, verdict);
+        Determinations.Current before = current.remove(determination.key());
+        if (before == null) {
+            store.accept(determination);
+            made++;
+        } else if (!before.digest().equals(determination.digest())) {
+            outdated.add(before.id());
+            changed.add(determination);
+            made++;
+        }
     }
 
     private boolean isInExtent(Verdict verdict, String belongsTo) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
+import org.baigong.application.common.Progress;
 import org.baigong.application.determinations.InMemoryDeterminations;
 import org.baigong.application.determinations.Redetermination.Effect;
 import org.baigong.application.determinations.SwitchSettings;
@@ -115,7 +116,7 @@ class DetermineEntitlementsTest {
                         true))
                 .toList();
         certified.put(number, new CertifiedCompetition(competition, "host", achieved));
-        return determine.forCompetition(OFFICER, competition);
+        return determine.forCompetition(OFFICER, competition, Progress.UNHEARD);
     }
 
     private List<CertifiedCompetition> others(Collection<String> persons, String except) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 /** An instrument with the rules that compute its clauses, in the order of the document. Immutable; share it. */
@@ -59,13 +60,15 @@ public final class Rulebook {
     /** All verdicts, in the order of the document, then of the facts. */
     public List<Verdict> judge(Facts facts, Terms terms) {
         List<Verdict> verdicts = new ArrayList<>();
-        judge(facts, terms, verdicts::add);
+        judge(facts, terms, verdicts::add, ruled -> {});
         return verdicts;
     }
 
-    public void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {
-        for (Rule rule : rules) {
-            rule.judge(facts, terms, verdicts);
+    /** @param ruled hears how many rules have judged */
+    public void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts, IntConsumer ruled) {
+        for (int i = 0; i < rules.size(); i++) {
+            rules.get(i).judge(facts, terms, verdicts);
+            ruled.accept(i + 1);
         }
     }
 }

@@ -18,12 +18,14 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
 import org.baigong.adapters.rest.Answers;
+import org.baigong.adapters.rest.Preference;
 import org.baigong.adapters.rest.Query;
 import org.baigong.adapters.rest.Sheets;
 import org.baigong.adapters.rest.Versions;
 import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.contract.Body;
+import org.baigong.adapters.rest.jobs.JobView;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.adapters.rest.problems.Refusals;
@@ -41,6 +43,8 @@ import org.baigong.application.competitions.ImportResults;
 import org.baigong.application.competitions.ImportSummary;
 import org.baigong.application.competitions.ResultSheet;
 import org.baigong.application.competitions.Results;
+import org.baigong.application.jobs.Job;
+import org.baigong.application.jobs.SubmitCertification;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.Entry;
 import org.baigong.domain.competitions.Result;
@@ -74,6 +78,9 @@ public class ResultResource {
 
     @Inject
     CertifyResults certify;
+
+    @Inject
+    SubmitCertification submit;
 
     @PUT
     @Asks(Operation.ENTER_CONTESTANTS)
@@ -126,8 +133,23 @@ public class ResultResource {
     @POST
     @Asks(Operation.CERTIFY_RESULTS)
     @Path("{number}/certification")
-    public Response certify(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        return certified(Refusals.orProblem(certify.certify(caller.actor(), number, Versions.expected(version))));
+    public Response certify(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String version,
+            @HeaderParam(Preference.HEADER) List<String> preferences,
+            @Context UriInfo uri) {
+        Expected expected = Versions.expected(version);
+        if (!Preference.isAsynchronous(preferences)) {
+            return certified(Refusals.orProblem(certify.certify(caller.actor(), number, expected)));
+        }
+        Job job = Refusals.orProblem(submit.submit(caller.actor(), number, expected));
+        return Answers.json(202, JobView.of(job))
+                .location(uri.getBaseUriBuilder()
+                        .path("jobs")
+                        .path(Long.toString(job.id()))
+                        .build())
+                .header(Preference.APPLIED, Preference.RESPOND_ASYNC)
+                .build();
     }
 
     @POST

@@ -21,6 +21,7 @@ public final class Refusals {
             Map.entry("PROPOSAL_CLOSED", STEP),
             Map.entry("PROPOSAL_SUPERSEDED", STEP),
             Map.entry("READING_IN_FORCE", STEP),
+            Map.entry("JOB_FAILED", new Kind(500, "internal-error", Text.of("内部错误", "Internal error"))),
             Map.entry("SAME_PERSON", PERSONS),
             Map.entry("NOT_THE_PROPOSER", PERSONS),
             Map.entry(
@@ -43,8 +44,12 @@ public final class Refusals {
         if (attempt instanceof Attempt.Done<T> done) {
             return done.value();
         }
-        List<Fault> faults = ((Attempt.Refused<T>) attempt).faults();
+        throw new ProblemException(problem(((Attempt.Refused<T>) attempt).faults()));
+    }
+
+    /** The problem that these faults are. */
+    public static Problem problem(List<Fault> faults) {
         Kind kind = KINDS.getOrDefault(faults.get(0).code(), OTHER);
-        throw new ProblemException(Problem.of(kind.status(), kind.type(), kind.title(), faults));
+        return Problem.of(kind.status(), kind.type(), kind.title(), faults);
     }
 }

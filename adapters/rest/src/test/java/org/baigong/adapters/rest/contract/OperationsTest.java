@@ -13,6 +13,9 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.application.access.Operation;
+import org.baigong.application.access.Role;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +38,39 @@ class OperationsTest {
         assertThat(ids).hasSizeGreaterThan(20);
     }
 
+    /** A resource method that asks for nothing would be open to nobody; one that asks for another thing, to others. */
+    @Test
+    void every_resource_method_asks_for_the_operation_that_the_document_names() {
+        Set<String> documented = new TreeSet<>();
+        operations((path, method, operation) ->
+                documented.add(operation.get("operationId").asString() + " " + method.toUpperCase() + " " + path));
+        Set<String> asked = new TreeSet<>();
+        resourceMethods((type, method, http) ->
+                asked.add(method.getAnnotation(Asks.class).value().id() + " " + http + " "
+                        + path(type.getAnnotation(Path.class), method.getAnnotation(Path.class))));
+        assertThat(asked).isEqualTo(documented);
+    }
+
+    /** What only everybody may do says nothing of signing in; all else says that without it the answer is 401. */
+    @Test
+    void what_is_not_public_can_be_answered_with_401_and_403() {
+        operations((path, method, operation) -> {
+            boolean isPublic = Operation.valueOf(operation
+                            .get("operationId")
+                            .asString()
+                            .replaceAll("([A-Z])", "_$1")
+                            .toUpperCase())
+                    .roles()
+                    .contains(Role.PUBLIC);
+            assertThat(operation.get("responses").has("403"))
+                    .as(method + " " + path)
+                    .isEqualTo(!isPublic);
+            assertThat(operation.get("responses").has("401"))
+                    .as(method + " " + path)
+                    .isTrue();
+        });
+    }
+
     private static Set<String> documented() {
         Set<String> documented = new TreeSet<>();
         operations((path, method, operation) -> {
@@ -47,6 +83,20 @@ class OperationsTest {
 
     private static Set<String> offered() {
         Set<String> offered = new TreeSet<>();
+        resourceMethods((type, method, http) -> {
+            Consumes consumes = method.getAnnotation(Consumes.class);
+            Set<String> bodies = new TreeSet<>(consumes == null ? Set.of() : Arrays.asList(consumes.value()));
+            offered.add(
+                    http + " " + path(type.getAnnotation(Path.class), method.getAnnotation(Path.class)) + " " + bodies);
+        });
+        return offered;
+    }
+
+    private interface MethodVisitor {
+        void visit(Class<?> type, Method method, String http);
+    }
+
+    private static void resourceMethods(MethodVisitor visitor) {
         new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages("org.baigong.adapters.rest")
@@ -55,22 +105,15 @@ class OperationsTest {
                         .map(type -> type.reflect())
                         .forEach(type -> {
                             for (Method method : type.getDeclaredMethods()) {
-                                add(type, method, offered);
+                                for (Annotation annotation : method.getAnnotations()) {
+                                    HttpMethod http =
+                                            annotation.annotationType().getAnnotation(HttpMethod.class);
+                                    if (http != null) {
+                                        visitor.visit(type, method, http.value());
+                                    }
+                                }
                             }
                         });
-        return offered;
-    }
-
-    private static void add(Class<?> type, Method method, Set<String> offered) {
-        for (Annotation annotation : method.getAnnotations()) {
-            HttpMethod http = annotation.annotationType().getAnnotation(HttpMethod.class);
-            if (http != null) {
-                Consumes consumes = method.getAnnotation(Consumes.class);
-                Set<String> bodies = new TreeSet<>(consumes == null ? Set.of() : Arrays.asList(consumes.value()));
-                offered.add(http.value() + " " + path(type.getAnnotation(Path.class), method.getAnnotation(Path.class))
-                        + " " + bodies);
-            }
-        }
     }
 
     private static String path(Path ofType, Path ofMethod) {

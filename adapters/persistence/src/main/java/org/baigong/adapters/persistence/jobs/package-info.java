@@ -1,0 +1,2 @@
+/** The queue of long work. */
+package org.baigong.adapters.persistence.jobs;

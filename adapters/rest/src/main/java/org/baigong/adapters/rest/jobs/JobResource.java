@@ -1,0 +1,58 @@
+package org.baigong.adapters.rest.jobs;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.baigong.adapters.rest.Answers;
+import org.baigong.adapters.rest.Ids;
+import org.baigong.adapters.rest.Query;
+import org.baigong.adapters.rest.access.Asks;
+import org.baigong.adapters.rest.access.Caller;
+import org.baigong.adapters.rest.problems.Problem;
+import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.application.access.Operation;
+import org.baigong.application.common.Page;
+import org.baigong.application.jobs.Job;
+import org.baigong.application.jobs.Jobs;
+
+/** The caller's own jobs. */
+@Path("jobs")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class JobResource {
+    /** Seconds after which it is worth asking again. */
+    private static final int PATIENCE = 1;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Jobs jobs;
+
+    @GET
+    @Asks(Operation.LIST_JOBS)
+    public Response list(@Context UriInfo uri) {
+        Page<Job> page = new Query(uri, "cursor", "limit").page(request -> jobs.list(caller.actor(), request));
+        return Answers.page(
+                uri, new Page<>(page.items().stream().map(JobView::of).toList(), page.next()));
+    }
+
+    @GET
+    @Asks(Operation.GET_JOB)
+    @Path("{id}")
+    public Response get(@PathParam("id") String id) {
+        return jobs.find(caller.actor(), Ids.number(id))
+                .map(job -> Answers.json(200, JobView.of(job))
+                        .header(HttpHeaders.RETRY_AFTER, job.isOver() ? null : PATIENCE)
+                        .build())
+                .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+}

@@ -1,0 +1,2 @@
+/** How long work stands. */
+package org.baigong.adapters.rest.jobs;

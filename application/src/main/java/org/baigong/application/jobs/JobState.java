@@ -1,0 +1,10 @@
+package org.baigong.application.jobs;
+
+/** Where a job stands. */
+public enum JobState {
+    WAITING,
+    RUNNING,
+    DONE,
+    REFUSED,
+    FAILED
+}
