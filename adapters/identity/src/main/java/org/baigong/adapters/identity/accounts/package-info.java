@@ -1,0 +1,2 @@
+/** Accounts of the built-in issuer: passwords, second factors, locks. */
+package org.baigong.adapters.identity.accounts;

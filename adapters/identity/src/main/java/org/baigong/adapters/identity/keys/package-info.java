@@ -1,0 +1,2 @@
+/** The keys that tokens are signed with. */
+package org.baigong.adapters.identity.keys;
