@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
+import org.baigong.application.common.Expected;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.Trail;
 import org.baigong.domain.common.Attempt;
@@ -59,20 +60,20 @@ public class KeepAccounts {
         });
     }
 
-    /** @param revision that the administrator has seen; where there is a newer one, nothing is changed */
-    public Attempt<Account> change(Actor actor, String id, int revision, AccountChange change) {
+    /** @param expected the version that the administrator has seen */
+    public Attempt<Account> change(Actor actor, String id, Expected expected, AccountChange change) {
         return here().then(yes -> {
             // First all administrators, then the one account: whoever locks goes this way, so nobody deadlocks.
             List<String> administrators = accounts.lockAdministrators();
             return locked(id)
-                    .then(before -> changeable(actor, before, revision, change, administrators))
+                    .then(before -> changeable(actor, before, expected, change, administrators))
                     .map(before -> changed(actor, before, change));
         });
     }
 
     /** A new password, or client secret, in place of the old one. */
-    public Attempt<IssuedSecret> resetPassword(Actor actor, String id, int revision, boolean mustChangePassword) {
-        return onRevision(id, revision, account -> {
+    public Attempt<IssuedSecret> resetPassword(Actor actor, String id, Expected expected, boolean mustChangePassword) {
+        return onRevision(id, expected, account -> {
             String secret = accounts.resetSecret(id, mustChangePassword && account.kind() == AccountKind.PERSON);
             accounts.revokeTokens(id);
             trail.record(actor, "account.password-reset", id, Map.of());
@@ -81,8 +82,8 @@ public class KeepAccounts {
     }
 
     /** Lets the person enrol another one at the next sign-in. */
-    public Attempt<Account> resetSecondFactor(Actor actor, String id, int revision) {
-        return onRevision(id, revision, account -> {
+    public Attempt<Account> resetSecondFactor(Actor actor, String id, Expected expected) {
+        return onRevision(id, expected, account -> {
             accounts.forgetSecondFactor(id);
             accounts.revokeTokens(id);
             trail.record(actor, "account.second-factor-reset", id, Map.of());
@@ -91,17 +92,17 @@ public class KeepAccounts {
     }
 
     /** Unlocking an account that is not locked does nothing. */
-    public Attempt<Account> unlock(Actor actor, String id, int revision) {
-        return onRevision(id, revision, account -> {
+    public Attempt<Account> unlock(Actor actor, String id, Expected expected) {
+        return onRevision(id, expected, account -> {
             accounts.unlock(id);
             trail.record(actor, "account.unlocked", id, Map.of());
             return accounts.get(id).orElseThrow();
         });
     }
 
-    private <T> Attempt<T> onRevision(String id, int revision, Function<Account, T> work) {
+    private <T> Attempt<T> onRevision(String id, Expected expected, Function<Account, T> work) {
         return here().then(yes -> locked(id))
-                .then(account -> fresh(account, revision))
+                .then(account -> expected.met(account.revision(), account))
                 .map(work::apply);
     }
 
@@ -129,7 +130,7 @@ public class KeepAccounts {
     }
 
     private static Attempt<Account> changeable(
-            Actor actor, Account before, int revision, AccountChange change, List<String> administrators) {
+            Actor actor, Account before, Expected expected, AccountChange change, List<String> administrators) {
         List<Fault> faults = AccountRules.faults(before.id(), before.kind(), change.displayName(), change.roles());
         if (!faults.isEmpty()) {
             return Attempt.refused(faults);
@@ -144,17 +145,7 @@ public class KeepAccounts {
             return Attempt.refused(
                     Fault.of("LAST_ADMINISTRATOR", "至少须保留一个启用的管理员", "one enabled administrator has to remain"));
         }
-        return fresh(before, revision);
-    }
-
-    private static Attempt<Account> fresh(Account account, int revision) {
-        return account.revision() == revision
-                ? Attempt.done(account)
-                : Attempt.refused(Fault.of(
-                        "STALE_REVISION",
-                        "账号已被他人更改，现为第{0}版",
-                        "somebody changed the account; its revision is now {0}",
-                        account.revision()));
+        return expected.met(before.revision(), before);
     }
 
     private Attempt<Account> locked(String id) {

@@ -52,6 +52,16 @@ public final class Query {
         throw refuse(name, "参数{0}只能是{1}", "parameter {0} is one of {1}", name, offered);
     }
 
+    /** What a code stands for, or null where the parameter is not given. */
+    public <T> T code(String name, Map<String, T> codes) {
+        String value = text(name);
+        T known = value == null ? null : codes.get(value);
+        if (value != null && known == null) {
+            throw refuse(name, "参数{0}只能是{1}", "parameter {0} is one of {1}", name, codes.keySet());
+        }
+        return known;
+    }
+
     /** The order asked for; a minus sign before the field turns it round. */
     public <O> Sorting<O> sort(Map<String, O> fields, O byDefault) {
         String value = text("sort");

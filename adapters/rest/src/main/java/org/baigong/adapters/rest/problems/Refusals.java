@@ -17,6 +17,11 @@ public final class Refusals {
     private static final Map<String, Kind> KINDS = Map.ofEntries(
             Map.entry("COMPETITION_NOT_FOUND", NOT_FOUND),
             Map.entry("PROPOSAL_NOT_FOUND", NOT_FOUND),
+            Map.entry("ACCOUNT_NOT_FOUND", NOT_FOUND),
+            Map.entry("ACCOUNTS_KEPT_ELSEWHERE", NOT_FOUND),
+            Map.entry("ACCOUNT_ID_TAKEN", new Kind(409, "number-taken", Text.of("编号已被使用", "The number is taken"))),
+            Map.entry("OWN_ACCOUNT", STEP),
+            Map.entry("LAST_ADMINISTRATOR", STEP),
             Map.entry("STEP_NOT_ALLOWED", STEP),
             Map.entry("PROPOSAL_CLOSED", STEP),
             Map.entry("PROPOSAL_SUPERSEDED", STEP),

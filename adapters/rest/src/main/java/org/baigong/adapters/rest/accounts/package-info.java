@@ -1,0 +1,2 @@
+/** Accounts, kept by administrators. */
+package org.baigong.adapters.rest.accounts;
