@@ -12,7 +12,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** Files that only their owner may read. */
-final class Private {
+public final class Private {
 
     private static final boolean POSIX =
             FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
@@ -20,7 +20,7 @@ final class Private {
     private Private() {}
 
     /** Writes a file that is either whole or not there, and never readable by others, not even for a moment. */
-    static void write(Path file, String text) throws IOException {
+    public static void write(Path file, String text) throws IOException {
         Path draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         try (var channel = Files.newByteChannel(

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import org.baigong.adapters.files.violation.SeesAnotherAdapter;
+import org.baigong.adapters.rest.violation.ReadsForNobody;
 import org.baigong.adapters.rest.violation.SeesDeploy;
 import org.baigong.application.violation.SeesPersistence;
 import org.baigong.domain.common.violation.SeesLaw;
@@ -39,6 +40,7 @@ class ArchitectureTest {
                 guard("domain counts in whole numbers", Layers.DOMAIN_COUNTS_IN_WHOLE_NUMBERS, CountsInFractions.class),
                 guard("domain returns whole numbers", Layers.DOMAIN_RETURNS_WHOLE_NUMBERS, CountsInFractions.class),
                 guard("application", Layers.APPLICATION_SEES_DOMAIN_AND_THREE_APIS, SeesPersistence.class),
+                guard("doors", Layers.DOORS_READ_WITHIN_A_SCOPE, ReadsForNobody.class),
                 guard("adapters", Layers.ADAPTERS_DO_NOT_SEE_EACH_OTHER, SeesAnotherAdapter.class, SeesDeploy.class),
                 guard("deploy", Layers.NOBODY_SEES_DEPLOY, SeesDeploy.class),
                 guard("law and common", Layers.LAW_AND_COMMON_SEE_NO_CONTEXT, SeesAContext.class),

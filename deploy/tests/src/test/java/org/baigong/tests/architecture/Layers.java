@@ -14,6 +14,8 @@ import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Scope;
 import org.baigong.domain.law.Rule;
 
 /** Who may see whom, and why. Each rule is shown to fail on a deliberate violation in {@link ArchitectureTest}. */
@@ -81,6 +83,13 @@ final class Layers {
                     "jakarta.transaction..")
             .because("use cases know no technology");
 
+    static final ArchRule DOORS_READ_WITHIN_A_SCOPE = noClasses()
+            .that()
+            .resideInAPackage("org.baigong.adapters.rest..")
+            .should()
+            .callMethodWhere(readsForNobody())
+            .because("what is read through a door is read for somebody, and nobody sees what is not theirs");
+
     static final ArchRule ADAPTERS_DO_NOT_SEE_EACH_OTHER = slices().matching("org.baigong.adapters.(*)..")
             .should()
             .notDependOnEachOther()
@@ -132,6 +141,18 @@ final class Layers {
             .because("one provision is one class");
 
     private Layers() {}
+
+    /** What is the same for everybody (readings in force) and what holds no data (files) needs no scope. */
+    private static DescribedPredicate<JavaCall<?>> readsForNobody() {
+        Set<String> harmless = Set.of("SwitchSettings", "SheetReader", "SheetWriter", "Progress");
+        return DescribedPredicate.describe(
+                "asks a port without saying for whom",
+                call -> call.getTargetOwner().isInterface()
+                        && call.getTargetOwner().getPackageName().startsWith("org.baigong.application.")
+                        && !harmless.contains(call.getTargetOwner().getSimpleName())
+                        && call.getTarget().getRawParameterTypes().stream()
+                                .noneMatch(type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Actor.class)));
+    }
 
     private static DescribedPredicate<JavaCall<?>> asksTheMoment() {
         Set<String> names = Set.of("now", "currentTimeMillis", "nanoTime", "random", "randomUUID");
