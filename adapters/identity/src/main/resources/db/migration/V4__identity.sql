@@ -33,6 +33,7 @@ create table sign_in (
   request     text not null,
   account     text collate "C" references account,
   step        text not null check (step in ('PASSWORD', 'CHANGE', 'CODE', 'ENROL')),
+  amr         text[] not null default '{}',
   totp_cipher bytea,
   expires_at  timestamptz not null
 );
@@ -40,6 +41,7 @@ create index sign_in_expires on sign_in (expires_at);
 comment on table sign_in is 'Sign-ins under way, from the request to the code';
 comment on column sign_in.digest is 'SHA-256 of what the form and the cookie hold together';
 comment on column sign_in.account is 'Whose password was right';
+comment on column sign_in.amr is 'What was shown so far (RFC 8176)';
 comment on column sign_in.totp_cipher is 'Secret offered for enrolment, until a code confirms it';
 
 create table sign_in_address (

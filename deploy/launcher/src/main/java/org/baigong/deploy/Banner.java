@@ -2,6 +2,7 @@ package org.baigong.deploy;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.Map;
 
 /** Tells the person at the keyboard where to look. */
 final class Banner {
@@ -19,5 +20,13 @@ final class Banner {
                   日志 / logs      %s
                 按 Ctrl-C 停止 / press Ctrl-C to stop
                 %n""", took.toMillis() / 1000.0, base, base, base, folder.root(), folder.resolve("logs"));
+    }
+
+    /** To the terminal alone: passwords stand in no log. */
+    static void printPasswords(Map<String, String> passwords) {
+        System.out.println("  首次启动账号，请立即保存 / first accounts, shown only once: save them now");
+        passwords.forEach((account, password) -> System.out.printf("    %s  %s%n", account, password));
+        System.out.println();
+        System.out.flush();
     }
 }

@@ -54,6 +54,7 @@ public final class Launcher {
             if (Readiness.await(server.base(), stop)) {
                 try (Running ignored = Running.note(folder, server.base())) {
                     Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
+                    FirstPasswords.takeFrom(folder, Banner::printPasswords);
                     return whileReady(server.base(), stop);
                 }
             }

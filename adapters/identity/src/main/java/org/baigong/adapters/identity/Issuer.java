@@ -35,6 +35,11 @@ public record Issuer(String id, URI keys, boolean builtIn, String audience, Set<
         return id.toLowerCase(Locale.ROOT).startsWith("https:");
     }
 
+    /** An address of this server, outside the issuer's. */
+    public URI besides(String path) {
+        return URI.create(id.substring(0, id.length() - "identity".length()) + path);
+    }
+
     /** An address below the issuer's. */
     public URI at(String path) {
         return URI.create(id + path);

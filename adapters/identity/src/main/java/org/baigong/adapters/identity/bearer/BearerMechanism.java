@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.baigong.adapters.identity.store.StoreFailure;
 import org.baigong.adapters.identity.tokens.InvalidToken;
 import org.baigong.adapters.identity.tokens.KeysUnavailable;
 import org.baigong.adapters.identity.tokens.TokenChecker;
@@ -53,7 +54,7 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
             return context.notifyContainerAboutLogin(actor, Set.of());
         } catch (InvalidToken invalid) {
             return refuse(Refusal.INVALID_TOKEN, response);
-        } catch (KeysUnavailable unavailable) {
+        } catch (KeysUnavailable | StoreFailure unavailable) {
             return refuse(Refusal.UNAVAILABLE, response);
         }
     }

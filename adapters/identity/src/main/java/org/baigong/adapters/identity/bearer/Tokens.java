@@ -1,27 +1,26 @@
 package org.baigong.adapters.identity.bearer;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.proc.SecurityContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.baigong.adapters.identity.Issuer;
+import org.baigong.adapters.identity.keys.SigningKeys;
+import org.baigong.adapters.identity.sessions.RevokedSessions;
 import org.baigong.adapters.identity.tokens.OutsideKeys;
 import org.baigong.adapters.identity.tokens.TokenChecker;
 
-/** Makes the checker for the issuer configured. */
+/** Makes the checker for the issuer configured. Our own keys and revocations are asked for in this JVM. */
 @ApplicationScoped
 public class Tokens {
 
     @Produces
     @Singleton
-    TokenChecker checker() {
+    TokenChecker checker(SigningKeys ownKeys, RevokedSessions revoked) {
         Issuer issuer = Issuer.configured();
-        JWKSource<SecurityContext> keys =
-                issuer.builtIn() ? new ImmutableJWKSet<>(new JWKSet()) : new OutsideKeys(issuer.id(), issuer.keys());
-        return new TokenChecker(issuer, keys, session -> false, Clock.systemUTC());
+        return issuer.builtIn()
+                ? new TokenChecker(issuer, ownKeys, revoked::contains, Clock.systemUTC())
+                : new TokenChecker(
+                        issuer, new OutsideKeys(issuer.id(), issuer.keys()), session -> false, Clock.systemUTC());
     }
 }
