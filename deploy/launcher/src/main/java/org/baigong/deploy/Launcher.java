@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.baigong.deploy.demo.Demo;
+import org.baigong.deploy.demo.Staff;
 
 /** Starts the parts in order, says where to look, and stops them in the reverse order when told to. */
 public final class Launcher {
@@ -54,8 +57,12 @@ public final class Launcher {
             if (Readiness.await(server.base(), stop)) {
                 try (Running ignored = Running.note(folder, server.base())) {
                     Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
-                    FirstPasswords.takeFrom(folder, Banner::printPasswords);
-                    return whileReady(server.base(), stop);
+                    Map<String, String> passwords = new HashMap<>();
+                    FirstPasswords.takeFrom(folder, made -> {
+                        Banner.printPasswords(made);
+                        passwords.putAll(made);
+                    });
+                    return whileReady(server.base(), folder, passwords, stop);
                 }
             }
             return true;
@@ -63,9 +70,11 @@ public final class Launcher {
     }
 
     /** What this launcher was started for; it stops when this returns. */
-    private boolean whileReady(URI base, StopSignal stop) throws IOException, InterruptedException {
+    private boolean whileReady(URI base, DataFolder folder, Map<String, String> passwords, StopSignal stop)
+            throws IOException, InterruptedException {
         if (options.demo()) {
-            return Demo.play(base, System.out);
+            Path secrets = folder.resolve("staff.properties");
+            return Demo.play(Staff.of(base, secrets, passwords.get(Staff.ADMINISTRATOR)), System.out);
         }
         if (!options.once()) {
             stop.await();

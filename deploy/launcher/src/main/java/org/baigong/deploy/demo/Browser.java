@@ -50,14 +50,15 @@ public final class Browser {
     public Grant signIn(String authorizationEndpoint, String client, String scope) throws IOException {
         String verifier = random();
         String state = random();
-        Connection.Response page = session.newRequest(authorizationEndpoint + "?" + query(Map.of(
-                        "response_type", "code",
-                        "client_id", client,
-                        "redirect_uri", REDIRECT,
-                        "scope", scope,
-                        "state", state,
-                        "code_challenge", challenge(verifier),
-                        "code_challenge_method", "S256")))
+        Connection.Response page = session.newRequest(authorizationEndpoint + "?"
+                        + query(Map.of(
+                                "response_type", "code",
+                                "client_id", client,
+                                "redirect_uri", REDIRECT,
+                                "scope", scope,
+                                "state", state,
+                                "code_challenge", challenge(verifier),
+                                "code_challenge_method", "S256")))
                 .execute();
         for (int pages = 0; pages < MOST_PAGES; pages++) {
             String location = page.header("Location");
@@ -70,7 +71,9 @@ public final class Browser {
             }
             page = location == null
                     ? fill(page.parse()).execute()
-                    : session.newRequest(page.url().toURI().resolve(location).toString())
+                    : session.newRequest(URI.create(page.url().toString())
+                                    .resolve(location)
+                                    .toString())
                             .execute();
         }
         throw new IOException("not let in: " + page.parse().body().text());
@@ -123,6 +126,8 @@ public final class Browser {
         return Arrays.stream(query.split("&"))
                 .map(pair -> pair.split("=", 2))
                 .collect(Collectors.toMap(
-                        pair -> pair[0], pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8), (one, two) -> one));
+                        pair -> pair[0],
+                        pair -> URLDecoder.decode(pair[1], StandardCharsets.UTF_8),
+                        (one, two) -> one));
     }
 }

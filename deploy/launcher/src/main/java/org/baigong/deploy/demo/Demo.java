@@ -68,7 +68,8 @@ public final class Demo {
     private void settleReading() throws IOException, InterruptedException {
         out.println("名次规则：一类竞赛铜奖及以上为“优胜选手” / rank rule: every medal of a class-I contest");
         for (JsonNode one : editor.get("instruments/dongguan-2021").get("switches")) {
-            if (one.get("name").asString().equals(SWITCH) && !one.get("value").asString().equals(READING)) {
+            if (one.get("name").asString().equals(SWITCH)
+                    && !one.get("value").asString().equals(READING)) {
                 JsonNode proposal = editor.post(
                         "instruments/dongguan-2021/switches/" + SWITCH + "/proposals",
                         Map.of("value", READING, "reason", "按惯例"));

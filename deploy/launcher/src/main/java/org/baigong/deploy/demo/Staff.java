@@ -52,15 +52,15 @@ public final class Staff {
             staff.remember(ADMINISTRATOR, administratorPassword);
         }
         if (!staff.secrets.containsKey(ADMINISTRATOR)) {
-            throw new Refusal("The password of the first administrator is not known here: it was shown when this data folder"
-                    + " was first used. Choose another folder with --data, or empty this one with --fresh.");
+            throw new Refusal(
+                    "The password of the first administrator is not known here: it was shown when this data folder"
+                            + " was first used. Choose another folder with --data, or empty this one with --fresh.");
         }
         return staff;
     }
 
     /** Makes the account unless it is there. */
-    public Staff hire(
-            String id, boolean machine, List<String> roles, List<String> organisations, List<String> towns)
+    public Staff hire(String id, boolean machine, List<String> roles, List<String> organisations, List<String> towns)
             throws IOException, InterruptedException {
         if (!secrets.containsKey(id)) {
             JsonNode made = api(ADMINISTRATOR)

@@ -40,18 +40,21 @@ public final class Tokens {
                 null,
                 null,
                 Map.of(
-                        "grant_type", "authorization_code",
-                        "client_id", client,
-                        "code", grant.code(),
-                        "code_verifier", grant.verifier(),
-                        "redirect_uri", Browser.REDIRECT));
+                        "grant_type",
+                        "authorization_code",
+                        "client_id",
+                        client,
+                        "code",
+                        grant.code(),
+                        "code_verifier",
+                        grant.verifier(),
+                        "redirect_uri",
+                        Browser.REDIRECT));
     }
 
     public JsonNode refreshed(String client, String refreshToken) throws IOException, InterruptedException {
         return post(
-                null,
-                null,
-                Map.of("grant_type", "refresh_token", "client_id", client, "refresh_token", refreshToken));
+                null, null, Map.of("grant_type", "refresh_token", "client_id", client, "refresh_token", refreshToken));
     }
 
     private JsonNode post(String id, String secret, Map<String, String> form) throws IOException, InterruptedException {

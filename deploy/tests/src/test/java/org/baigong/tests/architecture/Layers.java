@@ -151,7 +151,8 @@ final class Layers {
                         && call.getTargetOwner().getPackageName().startsWith("org.baigong.application.")
                         && !harmless.contains(call.getTargetOwner().getSimpleName())
                         && call.getTarget().getRawParameterTypes().stream()
-                                .noneMatch(type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Actor.class)));
+                                .noneMatch(
+                                        type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Actor.class)));
     }
 
     private static DescribedPredicate<JavaCall<?>> asksTheMoment() {
