@@ -3,6 +3,8 @@ package org.baigong.tests.scenario;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.baigong.adapters.rest.evaluations.GoldenCase;
+import org.baigong.tests.server.Client;
+import org.baigong.tests.server.SharedServer;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -11,6 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.baigong.tests.server.Broker;
+import org.baigong.tests.server.Client;
+import org.baigong.tests.server.Contest;
+import org.baigong.tests.server.People;
+import org.baigong.tests.server.ServerProcess;
+import org.baigong.tests.server.SharedServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -24,7 +30,7 @@ class KillTest {
     void ends_in_the_same_list_as_a_quiet_run(@TempDir Path folder)
             throws IOException, InterruptedException, JMSException {
         Contest contest = new Contest("KILL-1", ENTRIES, 1_000_000);
-        settleRank(SharedServer.client());
+        settleRank(SharedServer.get());
         contest.lead(SharedServer.client());
         String quiet = SharedServer.client().list("&competition=KILL-1");
         assertThat(quiet.lines()).hasSize(1 + 4 * ENTRIES);
@@ -33,23 +39,23 @@ class KillTest {
         long seed = random.nextLong();
         random.setSeed(seed);
         try (ServerProcess server = ServerProcess.start(folder.resolve("data"))) {
-            settleRank(new Client(server.base()));
-            new Client(server.base()).post("competitions", contest.filing()).expect(201);
-            new Client(server.base()).post("competitions/KILL-1/acceptance").expect(200);
+            settleRank(server);
+            server.client().post("competitions", contest.filing()).expect(201);
+            server.client().post("competitions/KILL-1/acceptance").expect(200);
             killDuring(
                     server,
                     random,
                     client -> client.put("competitions/KILL-1/entries", Client.CSV, contest.entriesCsv()));
-            whole(new Client(server.base()), "entries", ENTRIES);
-            new Client(server.base())
+            whole(server.client(), "entries", ENTRIES);
+            server.client()
                     .put("competitions/KILL-1/entries", Client.CSV, contest.entriesCsv())
                     .expect(200);
-            new Client(server.base())
+            server.client()
                     .put("competitions/KILL-1/results", Client.CSV, contest.resultsCsv())
                     .expect(200);
-            new Client(server.base()).post("competitions/KILL-1/freeze").expect(200);
+            server.client().post("competitions/KILL-1/freeze").expect(200);
             killDuring(server, random, client -> client.post("competitions/KILL-1/certification"));
-            Client client = new Client(server.base());
+            Client client = server.client();
             long stored = client.list("&competition=KILL-1").lines().count();
             assertThat(stored).as("all or nothing, seed " + seed).isIn(0L, 1L + 4 * ENTRIES);
             client.post("competitions/KILL-1/certification");
@@ -59,15 +65,22 @@ class KillTest {
         }
     }
 
-    private static void settleRank(Client client) throws IOException, InterruptedException {
-        client.put("instruments/dongguan-2021/switches/DG-11.8.classI", "application/json", "{\"value\": \"BRONZE\"}")
-                .expect(200);
+    /** Proposed by one and approved by another, where it is not settled yet. */
+    private static void settleRank(ServerProcess server) throws IOException, InterruptedException {
+        Client.Answer proposed = server.as(People.EDITOR)
+                .post(
+                        "instruments/dongguan-2021/switches/DG-11.8.classI/proposals",
+                        "{\"value\": \"BRONZE\", \"reason\": \"惯例\"}");
+        if (proposed.status() != 409) {
+            String id = proposed.expect(201).json().get("id").asString();
+            server.as(People.APPROVER).post("proposals/" + id + "/approval").expect(200);
+        }
     }
 
     /** Events that were committed but not sent when the server died come after it is back, each once and in order. */
     private static void killDuringRelay(ServerProcess server) throws IOException, InterruptedException, JMSException {
         List<String> expected = new ArrayList<>();
-        Client client = new Client(server.base());
+        Client client = server.client();
         try (Broker broker = Broker.of(server)) {
             broker.subscribe();
         }
@@ -97,7 +110,7 @@ class KillTest {
 
     private static void killDuring(ServerProcess server, Random random, Request request)
             throws IOException, InterruptedException {
-        Client client = new Client(server.base());
+        Client client = server.client();
         CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
             try {
                 request.send(client);

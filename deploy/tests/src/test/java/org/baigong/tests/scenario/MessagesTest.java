@@ -8,6 +8,10 @@ import jakarta.jms.TextMessage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.baigong.tests.server.Broker;
+import org.baigong.tests.server.Client;
+import org.baigong.tests.server.Contest;
+import org.baigong.tests.server.SharedServer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.baigong.tests.server.Client;
 
 /** Makes bodies that are wrong in the ways people and programs get them wrong, from a seed. */
 final class Rubbish {

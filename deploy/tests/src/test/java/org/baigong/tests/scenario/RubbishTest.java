@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import org.baigong.tests.server.Client;
+import org.baigong.tests.server.Contest;
+import org.baigong.tests.server.SharedServer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -22,7 +25,7 @@ class RubbishTest {
             "PUT competitions/RUBBISH/entries",
             "POST competitions/RUBBISH/corrections",
             "POST honours",
-            "PUT instruments/dongguan-2021/switches/DG-11.4.team");
+            "POST instruments/dongguan-2021/switches/DG-11.4.team/proposals");
 
     /** Small bodies that unfold to millions of objects, and of faults to tell. */
     @Test

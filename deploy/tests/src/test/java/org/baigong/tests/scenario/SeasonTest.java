@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.baigong.deploy.demo.Demo;
+import org.baigong.tests.server.Client;
+import org.baigong.tests.server.SharedServer;
 import org.junit.jupiter.api.Test;
 
 /** The season of 2023 as the demonstration plays it, twice. */
@@ -16,19 +18,19 @@ class SeasonTest {
     @Test
     void twice_played_it_ends_in_the_same_list() throws IOException, InterruptedException {
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        assertThat(Demo.play(SharedServer.get().base(), new PrintStream(told, true, StandardCharsets.UTF_8)))
+        assertThat(Demo.play(SharedServer.get().staff(), new PrintStream(told, true, StandardCharsets.UTF_8)))
                 .isTrue();
         assertThat(told.toString(StandardCharsets.UTF_8)).contains("10,349,000.00", "141人");
         String once = season();
         assertThat(once.lines()).hasSizeGreaterThan(1_300);
-        assertThat(Demo.play(SharedServer.get().base(), new PrintStream(new ByteArrayOutputStream())))
+        assertThat(Demo.play(SharedServer.get().staff(), new PrintStream(new ByteArrayOutputStream())))
                 .isTrue();
         assertThat(season()).isEqualTo(once);
     }
 
     @Test
     void every_determination_leaves_as_csv_and_excel() throws IOException, InterruptedException {
-        Demo.play(SharedServer.get().base(), new PrintStream(new ByteArrayOutputStream()));
+        Demo.play(SharedServer.get().staff(), new PrintStream(new ByteArrayOutputStream()));
         Client client = SharedServer.client();
         Client.Answer csv =
                 client.get("determinations.csv?competition=DG2023-01").expect(200);

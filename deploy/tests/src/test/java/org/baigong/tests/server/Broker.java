@@ -1,4 +1,4 @@
-package org.baigong.tests.scenario;
+package org.baigong.tests.server;
 
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
@@ -13,7 +13,7 @@ import java.util.List;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 
 /** Another system, connected to the server's broker. */
-final class Broker implements AutoCloseable {
+public final class Broker implements AutoCloseable {
     private final ActiveMQConnectionFactory factory;
     private final Connection connection;
     private final Session session;
@@ -25,11 +25,11 @@ final class Broker implements AutoCloseable {
         connection.start();
     }
 
-    static Broker of(ServerProcess server) throws IOException, JMSException {
+    public static Broker of(ServerProcess server) throws IOException, JMSException {
         return new Broker(server);
     }
 
-    void send(String queue, String text, int times) throws JMSException {
+    public void send(String queue, String text, int times) throws JMSException {
         try (MessageProducer producer = session.createProducer(session.createQueue(queue))) {
             for (int i = 0; i < times; i++) {
                 producer.send(session.createTextMessage(text));
@@ -37,21 +37,21 @@ final class Broker implements AutoCloseable {
         }
     }
 
-    MessageConsumer listen(String topic) throws JMSException {
+    public MessageConsumer listen(String topic) throws JMSException {
         return session.createConsumer(session.createTopic(topic));
     }
 
     /** A subscription to the events that outlives the connection, and a crash of the broker. */
-    MessageConsumer subscribe() throws JMSException {
+    public MessageConsumer subscribe() throws JMSException {
         return session.createSharedDurableConsumer(session.createTopic("baigong.events"), "scenario");
     }
 
-    MessageConsumer consume(String queue) throws JMSException {
+    public MessageConsumer consume(String queue) throws JMSException {
         return session.createConsumer(session.createQueue(queue));
     }
 
     /** The messages that come until none comes for a while. */
-    static List<TextMessage> drain(MessageConsumer consumer, long patienceMillis) throws JMSException {
+    public static List<TextMessage> drain(MessageConsumer consumer, long patienceMillis) throws JMSException {
         List<TextMessage> messages = new ArrayList<>();
         for (Message message = consumer.receive(patienceMillis);
                 message != null;

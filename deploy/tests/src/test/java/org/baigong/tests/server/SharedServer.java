@@ -1,16 +1,16 @@
-package org.baigong.tests.scenario;
+package org.baigong.tests.server;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** One server for all scenarios that do not kill it, on an empty folder; stopped when the tests end. */
-final class SharedServer {
+public final class SharedServer {
     private static ServerProcess server;
 
     private SharedServer() {}
 
-    static synchronized ServerProcess get() throws IOException, InterruptedException {
+    public static synchronized ServerProcess get() throws IOException, InterruptedException {
         if (server == null) {
             server = ServerProcess.start(Files.createTempDirectory("baigong").resolve("data"));
             Runtime.getRuntime().addShutdownHook(new Thread(SharedServer::stop));
@@ -18,11 +18,15 @@ final class SharedServer {
         return server;
     }
 
-    static Client client() throws IOException, InterruptedException {
-        return new Client(get().base());
+    public static Client client() throws IOException, InterruptedException {
+        return get().client();
     }
 
-    static Path data() throws IOException, InterruptedException {
+    public static Client as(People one) throws IOException, InterruptedException {
+        return get().as(one);
+    }
+
+    public static Path data() throws IOException, InterruptedException {
         return get().data();
     }
 

@@ -1,10 +1,11 @@
-package org.baigong.tests.scenario;
+package org.baigong.tests.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -12,73 +13,111 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A client of the public REST interface. */
-final class Client {
-    static final JsonMapper JSON = new JsonMapper();
-    static final String CSV = "text/csv";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+public final class Client {
+    public static final JsonMapper JSON = new JsonMapper();
+    public static final String CSV = "text/csv";
+    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI root;
+    private final Token token;
 
-    Client(URI base) {
-        this.root = base.resolve("/api/v1/");
+    /** Where a token comes from that is still good. */
+    @FunctionalInterface
+    public interface Token {
+        String fresh() throws IOException, InterruptedException;
     }
 
-    record Answer(int status, String mediaType, String text, byte[] bytes) {
-        JsonNode json() {
+    /** Somebody who has not signed in. */
+    public Client(URI base) {
+        this(base, null);
+    }
+
+    public Client(URI base, Token token) {
+        this.root = base.resolve("/api/v1/");
+        this.token = token;
+    }
+
+    public record Answer(int status, HttpHeaders headers, String text, byte[] bytes) {
+        public String mediaType() {
+            return header("Content-Type");
+        }
+
+        /** The header, or nothing. */
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        public JsonNode json() {
             return JSON.readTree(text);
         }
 
         /** This answer, which must have the status. */
-        Answer expect(int expected) {
+        public Answer expect(int expected) {
             assertThat(status).as(text).isEqualTo(expected);
             return this;
         }
     }
 
-    Answer get(String path) throws IOException, InterruptedException {
+    public Answer get(String path) throws IOException, InterruptedException {
         return send("GET", path, null, BodyPublishers.noBody());
     }
 
-    Answer post(String path, String json) throws IOException, InterruptedException {
+    public Answer post(String path, String json) throws IOException, InterruptedException {
         return send("POST", path, "application/json", BodyPublishers.ofString(json));
     }
 
-    Answer post(String path) throws IOException, InterruptedException {
+    public Answer post(String path) throws IOException, InterruptedException {
         return send("POST", path, null, BodyPublishers.noBody());
     }
 
-    Answer put(String path, String mediaType, byte[] body) throws IOException, InterruptedException {
+    public Answer put(String path, String mediaType, byte[] body) throws IOException, InterruptedException {
         return send("PUT", path, mediaType, BodyPublishers.ofByteArray(body));
     }
 
-    Answer put(String path, String mediaType, String body) throws IOException, InterruptedException {
+    public Answer put(String path, String mediaType, String body) throws IOException, InterruptedException {
         return send("PUT", path, mediaType, BodyPublishers.ofString(body));
     }
 
-    Answer send(String method, String path, String mediaType, BodyPublisher body)
+    /** Changes whatever version there is: what versions are for has tests of its own. */
+    public Answer send(String method, String path, String mediaType, BodyPublisher body)
+            throws IOException, InterruptedException {
+        Map<String, String> headers = new HashMap<>();
+        if (mediaType != null) {
+            headers.put("Content-Type", mediaType);
+        }
+        if (!method.equals("GET")) {
+            headers.put("If-Match", "*");
+        }
+        return exchange(method, path, headers, body);
+    }
+
+    public Answer exchange(String method, String path, Map<String, String> headers, BodyPublisher body)
             throws IOException, InterruptedException {
         HttpRequest.Builder request = HttpRequest.newBuilder(root.resolve(path))
                 .timeout(Duration.ofMinutes(3))
                 .method(method, body);
-        if (mediaType != null) {
-            request.header("Content-Type", mediaType);
+        headers.forEach(request::header);
+        if (token != null) {
+            request.header("Authorization", "Bearer " + token.fresh());
         }
         HttpResponse<byte[]> answer = client.send(request.build(), BodyHandlers.ofByteArray());
         return new Answer(
                 answer.statusCode(),
-                answer.headers().firstValue("Content-Type").orElse(""),
+                answer.headers(),
                 new String(answer.body(), StandardCharsets.UTF_8),
                 answer.body());
     }
 
     /** What is determined, without what differs from run to run: ids, times, the persons' random ids. */
-    String list(String filter) throws IOException, InterruptedException {
+    public String list(String filter) throws IOException, InterruptedException {
         StringBuilder list = new StringBuilder();
         String cursor = "";
         while (cursor != null) {

@@ -1,4 +1,4 @@
-package org.baigong.tests.scenario;
+package org.baigong.tests.server;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -11,26 +11,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.baigong.deploy.demo.Staff;
 
 /** A real server in a process of its own, on a data folder that outlives it. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path data;
     private Process process;
+    private Staff staff;
 
     private ServerProcess(Path data) {
         this.data = data;
     }
 
     /** Starts on a data folder and waits until the server says it is ready. */
-    static ServerProcess start(Path data) throws IOException, InterruptedException {
+    public static ServerProcess start(Path data) throws IOException, InterruptedException {
         ServerProcess server = new ServerProcess(data);
         server.start();
         return server;
     }
 
-    void start() throws IOException, InterruptedException {
+    public void start() throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-Xms128m",
@@ -44,7 +48,8 @@ final class ServerProcess implements AutoCloseable {
                 "0",
                 "--data",
                 data.toString()));
-        Path log = data.resolveSibling(data.getFileName() + ".log");
+        Path log = log();
+        staff = null;
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
@@ -59,25 +64,59 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** The root of the checkout: tests run in their module's folder. */
-    static Path project() {
+    public static Path project() {
         return Path.of("").toAbsolutePath().getParent().getParent();
     }
 
-    URI base() throws IOException {
+    /** Those who work here, with accounts made once. */
+    public synchronized Staff staff() throws IOException, InterruptedException {
+        if (staff == null) {
+            Path secrets = data.resolveSibling(data.getFileName() + ".staff");
+            staff = Staff.of(base(), secrets, Files.exists(secrets) ? null : administratorPassword());
+            People.hire(staff);
+        }
+        return staff;
+    }
+
+    public Client as(People one) throws IOException, InterruptedException {
+        Staff working = staff();
+        return one == People.ANYBODY ? new Client(base()) : new Client(base(), () -> working.token(one.id()));
+    }
+
+    /** The officer, who may do most things. */
+    public Client client() throws IOException, InterruptedException {
+        return as(People.OFFICER);
+    }
+
+    /** As it was printed, once. */
+    private String administratorPassword() throws IOException {
+        Matcher printed = Pattern.compile("^ +" + Staff.ADMINISTRATOR + " +(\\S+)$", Pattern.MULTILINE)
+                .matcher(Files.readString(log()));
+        if (!printed.find()) {
+            throw new IllegalStateException("no first password was printed");
+        }
+        return printed.group(1);
+    }
+
+    private Path log() {
+        return data.resolveSibling(data.getFileName() + ".log");
+    }
+
+    public URI base() throws IOException {
         return URI.create(note().getProperty("base"));
     }
 
     /** The broker's address as a client writes it. */
-    String brokerUrl() throws IOException {
+    public String brokerUrl() throws IOException {
         String port = note().getProperty("broker").replaceAll(".*port=", "").replaceAll("[^0-9].*", "");
         return "tcp://127.0.0.1:" + port;
     }
 
-    String brokerPassword() throws IOException {
+    public String brokerPassword() throws IOException {
         return properties("secrets.properties").getProperty("broker");
     }
 
-    Path data() {
+    public Path data() {
         return data;
     }
 
@@ -94,7 +133,7 @@ final class ServerProcess implements AutoCloseable {
     }
 
     /** As {@code kill -9}: no shutdown hook runs, nothing is flushed. */
-    void kill() throws InterruptedException, IOException {
+    public void kill() throws InterruptedException, IOException {
         process.destroyForcibly();
         process.waitFor();
         Files.deleteIfExists(data.resolve("running.properties"));

@@ -1,0 +1,89 @@
+package org.baigong.tests.access;
+
+import static java.util.Map.entry;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.baigong.application.access.Operation;
+
+/** How each operation is asked for. */
+final class Probes {
+    static final String FILING = """
+            {"number": "{c}", "name": "{c} {name}竞赛", "category": "MUNICIPAL", "class": "I", {town}
+             "host": {"name": "{name}", "creditCode": "{host}"},
+             "events": [{"number": 1, "name": "焊接"}], "startsOn": "2023-07-05", "endsOn": "2023-07-07"}""";
+    private static final String ACCOUNT = """
+            {"id": "admin", "kind": "PERSON", "displayName": "再来一个", "roles": []}""";
+    private static final String CHANGE = """
+            {"displayName": "换个名", "roles": ["administrator"], "enabled": true}""";
+    private static final String ROW = "{\"event\": 1, \"entry\": \"1\"}";
+    private static final String MEDAL = """
+            {"instrument": "dongguan-2021", "on": "2022-06-30", "facts": [{"type": "medal", "competition": "WORLDSKILLS",
+             "placement": "GOLD", "prize": null, "athletes": ["p1"]}]}""";
+
+    static final Map<Operation, Probe> ALL = new EnumMap<>(Map.ofEntries(
+            entry(Operation.HELLO, Probe.get("hello")),
+            entry(Operation.OPEN_API_YAML, Probe.get("openapi.yaml")),
+            entry(Operation.OPEN_API_JSON, Probe.get("openapi.json")),
+            entry(Operation.GET_PROBLEM_TYPE, Probe.get("/problems/not-found")),
+            entry(Operation.EVALUATE_FACTS, Probe.change("POST", "evaluations", MEDAL)),
+            entry(Operation.GET_INSTRUMENT, Probe.get("instruments/dongguan-2021")),
+            entry(Operation.GET_TEMPLATE, Probe.get("templates/entries.csv")),
+            entry(Operation.FILE_COMPETITION, Probe.change("POST", "competitions", FILING)),
+            entry(Operation.LIST_COMPETITIONS, Probe.list("competitions?name={c}", "\"{c}\"")),
+            entry(Operation.GET_COMPETITION, Probe.get("competitions/{c}")),
+            entry(Operation.ACCEPT_COMPETITION, step("acceptance")),
+            entry(Operation.REJECT_COMPETITION, step("rejection")),
+            entry(Operation.WITHDRAW_COMPETITION, step("withdrawal")),
+            entry(Operation.ENTER_CONTESTANTS, put("entries", "{\"entries\": [" + ROW + "]}")),
+            entry(Operation.LIST_ENTRIES, Probe.get("competitions/{c}/entries")),
+            entry(Operation.IMPORT_RESULTS, put("results", "{\"results\": [" + ROW + "]}")),
+            entry(Operation.LIST_RESULTS, Probe.get("competitions/{c}/results")),
+            entry(Operation.FREEZE_RESULTS, step("freeze")),
+            entry(Operation.UNFREEZE_RESULTS, step("unfreeze")),
+            entry(Operation.CLEAR_RESULTS, step("clearance")),
+            entry(Operation.CERTIFY_RESULTS, step("certification")),
+            entry(
+                    Operation.CORRECT_RESULTS,
+                    Probe.change(
+                            "POST", "competitions/{c}/corrections", "{\"reason\": \"r\", \"results\": [" + ROW + "]}")),
+            entry(Operation.LIST_EXPERTS, Probe.get("competitions/{c}/experts")),
+            entry(Operation.ASSIGN_EXPERT, Probe.change("PUT", "competitions/{c}/experts/nobody", null)),
+            entry(Operation.DISMISS_EXPERT, Probe.change("DELETE", "competitions/{c}/experts/nobody", null)),
+            entry(Operation.RECORD_HONOURS, Probe.change("POST", "honours", "{\"honours\": []}")),
+            entry(Operation.LIST_DETERMINATIONS, Probe.list("determinations?competition={c}", "\"{c}\"")),
+            entry(Operation.GET_DETERMINATION, Probe.get("determinations/{d}")),
+            entry(Operation.TOTAL_DETERMINATIONS, Probe.list("determinations/totals?competition={c}", "DG-11.1")),
+            entry(Operation.EXPORT_DETERMINATIONS, Probe.list("determinations.csv?competition={c}", "{c}")),
+            entry(
+                    Operation.PROPOSE_READING,
+                    Probe.change(
+                            "POST",
+                            "instruments/dongguan-2021/switches/DG-11.4.team/proposals",
+                            "{\"value\": \"NO SUCH\", \"reason\": \"r\"}")),
+            entry(Operation.LIST_PROPOSALS, Probe.list("proposals?limit=500", "\"id\":{p}")),
+            entry(Operation.GET_PROPOSAL, Probe.get("proposals/{p}")),
+            entry(Operation.APPROVE_PROPOSAL, Probe.change("POST", "proposals/{p}/approval", null)),
+            entry(Operation.REJECT_PROPOSAL, Probe.change("POST", "proposals/{p}/rejection", null)),
+            entry(Operation.WITHDRAW_PROPOSAL, Probe.change("POST", "proposals/{p}/withdrawal", null)),
+            entry(Operation.LIST_EVENTS, Probe.list("events?limit=500&cursor={e}", "\"{c}\"")),
+            entry(Operation.LIST_JOBS, Probe.list("jobs", "\"{c}\"")),
+            entry(Operation.GET_JOB, Probe.get("jobs/{j}")),
+            entry(Operation.LIST_ACCOUNTS, Probe.get("accounts")),
+            entry(Operation.GET_ACCOUNT, Probe.get("accounts/admin")),
+            entry(Operation.CREATE_ACCOUNT, Probe.change("POST", "accounts", ACCOUNT)),
+            entry(Operation.CHANGE_ACCOUNT, Probe.change("PUT", "accounts/admin", CHANGE)),
+            entry(Operation.RESET_PASSWORD, Probe.change("POST", "accounts/admin/password-reset", null)),
+            entry(Operation.RESET_SECOND_FACTOR, Probe.change("POST", "accounts/admin/second-factor-reset", null)),
+            entry(Operation.UNLOCK_ACCOUNT, Probe.change("POST", "accounts/admin/unlocking", null))));
+
+    private Probes() {}
+
+    private static Probe step(String step) {
+        return Probe.change("POST", "competitions/{c}/" + step, null);
+    }
+
+    private static Probe put(String list, String body) {
+        return Probe.change("PUT", "competitions/{c}/" + list, body);
+    }
+}
