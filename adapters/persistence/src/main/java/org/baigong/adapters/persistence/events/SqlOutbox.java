@@ -18,11 +18,12 @@ public class SqlOutbox implements Outbox {
     @Override
     public void put(Event event) {
         database.sql(connection -> {
-            try (PreparedStatement insert =
-                    connection.prepareStatement("insert into outbox (type, subject, data) values (?, ?, ?::json)")) {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into outbox (type, subject, data, traceparent) values (?, ?, ?::json, ?)")) {
                 insert.setString(1, event.type());
                 insert.setString(2, event.subject());
                 insert.setString(3, Details.json(event.data()));
+                insert.setString(4, Causes.traceparent());
                 return insert.executeUpdate();
             }
         });

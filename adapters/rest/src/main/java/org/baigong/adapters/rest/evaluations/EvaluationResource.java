@@ -12,6 +12,7 @@ import java.io.InputStream;
 import org.baigong.adapters.rest.Answers;
 import org.baigong.application.evaluations.EvaluateFacts;
 import org.baigong.application.evaluations.Rulebooks;
+import org.eclipse.microprofile.metrics.annotation.Counted;
 
 /** Answers what the policies say about stated facts. Public, stores nothing. */
 @Path("evaluations")
@@ -24,6 +25,7 @@ public class EvaluationResource {
     EvaluateFacts evaluate;
 
     @POST
+    @Counted(name = "evaluations", absolute = true, description = "Evaluations asked for")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response evaluate(InputStream body) {
