@@ -54,7 +54,9 @@ public final class Launcher {
             if (Readiness.await(server.base(), stop)) {
                 try (Running ignored = Running.note(folder, server.base())) {
                     Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
-                    return whileReady(server.base(), stop);
+                    boolean well = whileReady(server.base(), stop);
+                    Draining.await(stop);
+                    return well;
                 }
             }
             return true;

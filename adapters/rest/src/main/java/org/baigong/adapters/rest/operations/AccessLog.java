@@ -28,7 +28,8 @@ final class AccessLog {
         if (exchange.actor() != null) {
             parts.put("user.id", exchange.actor());
         }
-        LogRecord line = new LogRecord(Level.INFO, method + " " + exchange.route().template() + " " + status);
+        LogRecord line =
+                new LogRecord(Level.INFO, method + " " + exchange.route().template() + " " + status);
         line.setLoggerName(LOG.getName());
         line.setParameters(new Object[] {parts});
         LOG.log(line);

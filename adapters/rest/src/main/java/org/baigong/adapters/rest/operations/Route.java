@@ -25,7 +25,8 @@ record Route(String template, String operation) {
     }
 
     private static Route read(Method resource) {
-        String template = (path(resource.getDeclaringClass().getAnnotation(Path.class)) + path(resource.getAnnotation(Path.class)))
+        String template = (path(resource.getDeclaringClass().getAnnotation(Path.class))
+                        + path(resource.getAnnotation(Path.class)))
                 .replaceAll(":[^}]*}", "}")
                 .replaceAll("/+", "/");
         String operation = Contract.document()
