@@ -21,12 +21,15 @@ import org.eclipse.microprofile.metrics.annotation.Metric;
 @Decorator
 @Priority(Interceptor.Priority.APPLICATION)
 abstract class CountedDeterminations implements Determinations {
+    static final String NAME = "determinations_made";
+    static final String DESCRIPTION = "Determinations made and committed";
+
     @Inject
     @Delegate
     Determinations determinations;
 
     @Inject
-    @Metric(name = "determinations_made", absolute = true, description = "Determinations made and committed")
+    @Metric(name = NAME, absolute = true, description = DESCRIPTION)
     Counter made;
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")

@@ -49,6 +49,8 @@ public class Gauges {
             unit = "none",
             description = "Events waiting to be handed to the broker; -1: the database does not say")
     public long pending() {
+        // Both are wanted by whoever wants one, and neither shall wait for the other.
+        connections.ask();
         return backlog.answer().events();
     }
 
@@ -58,6 +60,7 @@ public class Gauges {
             unit = "seconds",
             description = "How long the oldest of them has waited")
     public double oldest() {
+        connections.ask();
         return backlog.answer().age().toMillis() / 1_000.0;
     }
 
@@ -67,6 +70,7 @@ public class Gauges {
             unit = "none",
             description = "Connections of all nodes that wait for work, as the database sees them")
     public long idle() {
+        backlog.ask();
         return connections.answer().idle();
     }
 
@@ -76,6 +80,7 @@ public class Gauges {
             unit = "none",
             description = "Connections of all nodes that work, as the database sees them")
     public long used() {
+        backlog.ask();
         return connections.answer().used();
     }
 

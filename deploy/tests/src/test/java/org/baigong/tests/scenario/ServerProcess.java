@@ -77,6 +77,18 @@ final class ServerProcess implements AutoCloseable {
         return properties("secrets.properties").getProperty("broker");
     }
 
+    String databaseUrl() throws IOException {
+        return note().getProperty("database");
+    }
+
+    String databasePassword() throws IOException {
+        return properties("secrets.properties").getProperty("database");
+    }
+
+    ProcessHandle handle() {
+        return process.toHandle();
+    }
+
     Path data() {
         return data;
     }
