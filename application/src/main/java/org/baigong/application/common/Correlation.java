@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  */
 public record Correlation(String requestId, TraceContext trace) {
     private static final ThreadLocal<Correlation> CURRENT = new ThreadLocal<>();
-    private static final Pattern SAFE = Pattern.compile("[0-9A-Za-z._-]{1,64}");
-    /** A number of an identity card or a credit code is no name for a request: it would be in every log. */
+    private static final Pattern SAFE = Pattern.compile("(?=.*[0-9])[0-9A-Za-z._-]{1,64}");
+    /** A name, an identity number, a credit code must not name a request, since that would be in every log. */
     private static final Pattern PERSONAL = Pattern.compile("[0-9]{15}|(?<![0-9A-Za-z])[0-9A-Za-z]{18}(?![0-9A-Za-z])");
 
     /** For a request that calls itself so and names its trace; what is not well-formed is made anew. */

@@ -53,7 +53,16 @@ class CorrelationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "a b", "a\nb", "张三", "11010519491231002X", "x-110105194912310021", "91441900MA4W1234X5"})
+            strings = {
+                "",
+                "a b",
+                "a\nb",
+                "张三",
+                "ZhangSan",
+                "11010519491231002X",
+                "x-110105194912310021",
+                "91441900MA4W1234X5"
+            })
     void a_name_that_is_unsafe_or_a_person_is_replaced(String name) {
         assertThat(Correlation.of(name, null, null).requestId()).matches("[0-9a-f]{32}");
         assertThat(Correlation.of("x".repeat(65), null, null).requestId()).hasSize(32);
@@ -61,8 +70,8 @@ class CorrelationTest {
 
     @Test
     void it_is_bound_for_the_time_of_the_work() {
-        Correlation outer = Correlation.of("outer", null, null);
-        Correlation inner = Correlation.of("inner", null, null);
+        Correlation outer = Correlation.of("outer-1", null, null);
+        Correlation inner = Correlation.of("inner-1", null, null);
         try (Correlation.Bound one = outer.bind()) {
             try (Correlation.Bound other = inner.bind()) {
                 assertThat(Correlation.current()).contains(inner);

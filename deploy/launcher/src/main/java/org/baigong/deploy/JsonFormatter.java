@@ -16,6 +16,7 @@ public final class JsonFormatter extends EcsFormatter {
     @Override
     public String format(LogRecord entry) {
         current.set(entry);
+        entry.setThrown(Wordless.of(entry));
         try {
             return Masked.text(super.format(entry));
         } finally {
