@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -17,17 +18,38 @@ final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path data;
+    private final Map<String, String> environment;
     private Process process;
 
-    private ServerProcess(Path data) {
+    private ServerProcess(Path data, Map<String, String> environment) {
         this.data = data;
+        this.environment = environment;
     }
 
     /** Starts on a data folder and waits until the server says it is ready. */
     static ServerProcess start(Path data) throws IOException, InterruptedException {
-        ServerProcess server = new ServerProcess(data);
+        return start(data, Map.of());
+    }
+
+    private static ServerProcess start(Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        ServerProcess server = new ServerProcess(data, environment);
         server.start();
         return server;
+    }
+
+    /** Starts a second node on the database and the broker of this one. */
+    ServerProcess node(Path folder) throws IOException, InterruptedException {
+        return start(
+                folder,
+                Map.of(
+                        "BAIGONG_DB_URL", databaseUrl(),
+                        "BAIGONG_DB_USER", "baigong",
+                        "BAIGONG_DB_PASSWORD", databasePassword(),
+                        "BAIGONG_BROKER_URL", brokerUrl(),
+                        "BAIGONG_BROKER_USER", "baigong",
+                        "BAIGONG_BROKER_PASSWORD", brokerPassword(),
+                        "BAIGONG_KEYS", data.resolve("keys.json").toString()));
     }
 
     void start() throws IOException, InterruptedException {
@@ -45,10 +67,11 @@ final class ServerProcess implements AutoCloseable {
                 "--data",
                 data.toString()));
         Path log = data.resolveSibling(data.getFileName() + ".log");
-        process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
         Instant end = Instant.now().plus(PATIENCE);
         while (!Files.exists(data.resolve("running.properties"))) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
