@@ -11,11 +11,13 @@ import java.util.concurrent.TimeoutException;
 
 /**
  * A question to a part that may hang: whoever asks gets an answer in time all the same, and only one thread waits for the
- * part, however many ask. The answer holds for a while.
+ * part, however many ask. A good answer holds for a while, a bad one not for long.
  */
 final class Probe<T> {
     /** Less than the three seconds that those who ask are promised. */
     private static final Duration PATIENCE = Duration.ofMillis(2_500);
+
+    private static final Duration BAD_HOLDS = Duration.ofSeconds(1);
 
     private final ExecutorService threads;
     private final Callable<T> question;
@@ -34,9 +36,17 @@ final class Probe<T> {
 
     /** Asks, unless an answer is there that holds or is still awaited. */
     synchronized void ask() {
-        if (answer == null || answer.isDone() && System.nanoTime() - asked > holds.toNanos()) {
+        if (answer == null || answer.isDone() && System.nanoTime() - asked > holds().toNanos()) {
             asked = System.nanoTime();
             answer = threads.submit(question);
+        }
+    }
+
+    private Duration holds() {
+        try {
+            return answer.get().equals(otherwise) ? BAD_HOLDS : holds;
+        } catch (ExecutionException | InterruptedException failed) {
+            return BAD_HOLDS;
         }
     }
 

@@ -25,8 +25,18 @@ public class LargeBodies extends HttpFilter {
             {"type":"/problems/busy","title":"正在处理其他大文件，请稍后重试","titleEn":"Other large files are being read; try again later",\
             "status":503,"code":"BUSY","errors":[],"errorCount":0}""".getBytes(StandardCharsets.UTF_8);
 
-    private final transient Semaphore room =
-            new Semaphore((int) Math.max(1, Runtime.getRuntime().maxMemory() / ROOM_FOR_ONE), true);
+    private final transient Semaphore room;
+    private final long patienceSeconds;
+
+    /** Called by the server. */
+    public LargeBodies() {
+        this((int) Math.max(1, Runtime.getRuntime().maxMemory() / ROOM_FOR_ONE), PATIENCE_SECONDS);
+    }
+
+    LargeBodies(int atATime, long patienceSeconds) {
+        this.room = new Semaphore(atATime, true);
+        this.patienceSeconds = patienceSeconds;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -55,7 +65,7 @@ public class LargeBodies extends HttpFilter {
 
     private boolean admitted() {
         try {
-            return room.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return room.tryAcquire(patienceSeconds, TimeUnit.SECONDS);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
