@@ -70,6 +70,14 @@ final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("max_connections", "64")
+                // What a statement was given, and what an error quotes of it, may be personal; the server logs its
+                // errors
+                // itself, without either.
+                .setServerConfig("log_min_messages", "log")
+                .setServerConfig("log_min_error_statement", "panic")
+                .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_parameter_max_length", "0")
+                .setServerConfig("log_parameter_max_length_on_error", "0")
                 .setOutputRedirector(log)
                 .setErrorRedirector(log)
                 .setPGStartupWait(PATIENCE);

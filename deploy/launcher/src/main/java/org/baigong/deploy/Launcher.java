@@ -62,7 +62,9 @@ public final class Launcher {
                         Banner.printPasswords(made);
                         passwords.putAll(made);
                     });
-                    return whileReady(server.base(), folder, passwords, stop);
+                    boolean well = whileReady(server.base(), folder, passwords, stop);
+                    Draining.await(stop);
+                    return well;
                 }
             }
             return true;

@@ -20,9 +20,8 @@ final class Logs {
             settings = new String(template.readAllBytes(), StandardCharsets.UTF_8);
         }
         // In the name of a log file, a percent sign starts a placeholder.
-        String pattern =
-                logs.resolve("server.log").toString().replace("\\", "/").replace("%", "%%");
-        Path file = Files.writeString(logs.resolve("logging.properties"), settings.replace("@FILE@", pattern));
+        String pattern = logs.toString().replace("\\", "/").replace("%", "%%");
+        Path file = Files.writeString(logs.resolve("logging.properties"), settings.replace("@LOGS@", pattern));
         try (InputStream read = Files.newInputStream(file)) {
             LogManager.getLogManager().readConfiguration(read);
         }

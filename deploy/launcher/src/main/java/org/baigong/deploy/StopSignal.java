@@ -13,12 +13,16 @@ import sun.misc.Signal;
 final class StopSignal {
 
     private final CountDownLatch given = new CountDownLatch(1);
+    private final CountDownLatch hurried = new CountDownLatch(2);
 
     /** Listens from now on, also while the parts are still starting. */
     static StopSignal listen() {
         StopSignal stop = new StopSignal();
         for (String signal : List.of("TERM", "INT", "HUP")) {
-            Signal.handle(new Signal(signal), ignored -> stop.given.countDown());
+            Signal.handle(new Signal(signal), ignored -> {
+                stop.given.countDown();
+                stop.hurried.countDown();
+            });
         }
         return stop;
     }
@@ -30,5 +34,10 @@ final class StopSignal {
     /** Waits for a while; says whether the signal was given. */
     boolean within(Duration pause) throws InterruptedException {
         return given.await(pause.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /** Waits for a while; says whether the signal was given a second time: whoever stops shall not wait for anything. */
+    boolean hurriedWithin(Duration pause) throws InterruptedException {
+        return hurried.await(pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -26,6 +26,9 @@ final class CloudEvents {
             json.writeStringProperty("subject", event.subject());
             json.writeStringProperty("time", event.time().toString());
             json.writeStringProperty("datacontenttype", "application/json");
+            if (event.traceparent() != null) {
+                json.writeStringProperty("traceparent", event.traceparent());
+            }
             json.writeName("data");
             json.writeRawValue(event.data());
             json.writeEndObject();

@@ -9,10 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
+import org.baigong.application.common.Correlation;
 import org.baigong.application.competitions.ImportResults;
 import org.baigong.application.competitions.ImportSummary;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
+import org.slf4j.MDC;
 
 /**
  * Takes results from the queue on the same way as those that come over REST, once per message id. What can never be taken
@@ -30,12 +32,22 @@ final class InboundResults {
     }
 
     void take(Message message) throws JMSException {
-        Attempt<ImportSummary> taken = body(message)
-                .then(ResultsMessage::read)
-                .then(results ->
-                        importResults.importMessage(ACTOR, results.id(), results.competition(), results.table()));
+        String traceparent = message.getStringProperty(Names.TRACEPARENT);
+        Attempt<ImportSummary> taken =
+                body(message).then(ResultsMessage::read).then(results -> importAll(results, traceparent));
         if (taken instanceof Attempt.Refused<ImportSummary> refused) {
             dead.put(message, refused.faults());
+        }
+    }
+
+    /** In the trace that the message names, in its head or in itself. */
+    private Attempt<ImportSummary> importAll(ResultsMessage results, String traceparent) {
+        Correlation correlation = Correlation.of(null, traceparent == null ? results.traceparent() : traceparent, null);
+        correlation.fields().forEach(MDC::put);
+        try (Correlation.Bound bound = correlation.bind()) {
+            return importResults.importMessage(ACTOR, results.id(), results.competition(), results.table());
+        } finally {
+            correlation.fields().keySet().forEach(MDC::remove);
         }
     }
 

@@ -12,5 +12,8 @@ final class Names {
     /** The broker drops a second message with the same value at the same address. */
     static final String DUPLICATE_ID = "_AMQ_DUPL_ID";
 
+    /** The W3C trace context of what caused the message, as CloudEvents carries it. */
+    static final String TRACEPARENT = "ce_traceparent";
+
     private Names() {}
 }

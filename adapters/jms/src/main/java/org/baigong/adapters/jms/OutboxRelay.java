@@ -3,6 +3,7 @@ package org.baigong.adapters.jms;
 import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
+import jakarta.jms.JMSRuntimeException;
 import jakarta.jms.MessageProducer;
 import jakarta.jms.Session;
 import jakarta.jms.TextMessage;
@@ -13,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.baigong.application.common.PendingEvents;
+import org.baigong.application.common.PendingEvents.Handover;
 import org.baigong.application.common.PendingEvents.PendingEvent;
 
 /**
@@ -20,8 +22,8 @@ import org.baigong.application.common.PendingEvents.PendingEvent;
  * is lost and nothing doubled.
  *
  * <p>A batch goes in one transaction of the session, where the connection factory allows one. But in a transaction a
- * single duplicate undoes the whole batch, at every attempt; so the first batch, and the first after a failure, goes
- * message by message.
+ * single duplicate undoes the whole batch, at every attempt; so the first batch, the first after a failure, and the first
+ * after another node was at it, goes message by message.
  */
 final class OutboxRelay {
     static final int BATCH = 500;
@@ -31,12 +33,15 @@ final class OutboxRelay {
 
     private final PendingEvents pending;
     private final ConnectionFactory broker;
+    private final Runnable failure;
     private Duration pause = PAUSE;
     private boolean mayHoldDuplicates = true;
 
-    OutboxRelay(PendingEvents pending, ConnectionFactory broker) {
+    /** @param failure told of each run that failed */
+    OutboxRelay(PendingEvents pending, ConnectionFactory broker, Runnable failure) {
         this.pending = pending;
         this.broker = broker;
+        this.failure = failure;
     }
 
     /**
@@ -51,8 +56,9 @@ final class OutboxRelay {
                 LOG.log(Level.INFO, "the outbox is handed to the broker again");
             }
             pause = PAUSE;
-        } catch (JMSException | RuntimeException failed) {
+        } catch (RuntimeException failed) {
             mayHoldDuplicates = true;
+            failure.run();
             Duration twice = pause.multipliedBy(2);
             pause = twice.compareTo(LONGEST_PAUSE) < 0 ? twice : LONGEST_PAUSE;
             LOG.log(
@@ -62,20 +68,16 @@ final class OutboxRelay {
         return pause;
     }
 
-    private void drain(BooleanSupplier stopping) throws JMSException {
-        for (List<PendingEvent> events = pending.next(BATCH);
-                !events.isEmpty() && !stopping.getAsBoolean();
-                events = pending.next(BATCH)) {
-            List<Long> sent = sent(events, stopping);
-            if (!sent.isEmpty()) {
-                pending.taken(sent);
-            }
-            mayHoldDuplicates = false;
+    private void drain(BooleanSupplier stopping) {
+        Handover handover = Handover.DONE;
+        while (handover == Handover.DONE && !stopping.getAsBoolean()) {
+            handover = pending.handOver(BATCH, events -> sent(events, stopping));
+            mayHoldDuplicates = handover == Handover.ELSEWHERE || mayHoldDuplicates && handover == Handover.NOTHING;
         }
     }
 
     /** @return the positions of those that the broker has taken: all of them, but for a stop half-way */
-    private List<Long> sent(List<PendingEvent> events, BooleanSupplier stopping) throws JMSException {
+    private List<Long> sent(List<PendingEvent> events, BooleanSupplier stopping) {
         List<Long> sent = new ArrayList<>(events.size());
         try (Connection connection = broker.createConnection();
                 Session session = connection.createSession(!mayHoldDuplicates, Session.AUTO_ACKNOWLEDGE);
@@ -90,6 +92,8 @@ final class OutboxRelay {
             if (session.getTransacted()) {
                 session.commit();
             }
+        } catch (JMSException failed) {
+            throw new JMSRuntimeException(failed.getMessage(), failed.getErrorCode(), failed);
         }
         return sent;
     }
@@ -100,6 +104,9 @@ final class OutboxRelay {
         message.setStringProperty("ce_id", event.id());
         message.setStringProperty("ce_type", event.type());
         message.setStringProperty("ce_subject", event.subject());
+        if (event.traceparent() != null) {
+            message.setStringProperty(Names.TRACEPARENT, event.traceparent());
+        }
         message.setStringProperty(Names.DUPLICATE_ID, event.id());
         return message;
     }

@@ -16,6 +16,8 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.baigong.application.common.PendingEvents;
+import org.eclipse.microprofile.metrics.Counter;
+import org.eclipse.microprofile.metrics.annotation.Metric;
 
 /** Runs the relay while the application runs, one run at a time, outside any transaction. */
 @Singleton
@@ -34,13 +36,17 @@ public class RelayTimer {
     @Inject
     PendingEvents pending;
 
+    @Inject
+    @Metric(name = "outbox_relay_failures", absolute = true, description = "Runs of the outbox relay that failed")
+    Counter failures;
+
     private final ReentrantLock running = new ReentrantLock();
     private OutboxRelay relay;
     private volatile boolean stopping;
 
     @PostConstruct
     void start() {
-        relay = new OutboxRelay(pending, broker);
+        relay = new OutboxRelay(pending, broker, failures::inc);
         next(OutboxRelay.PAUSE);
     }
 

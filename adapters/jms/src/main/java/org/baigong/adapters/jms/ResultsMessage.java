@@ -20,8 +20,10 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Results that a scoring system submits: a CloudEvents message whose data names the competition and lists its results.
  * Nothing is guessed: what is unknown, of another type or stands twice is refused.
+ *
+ * @param traceparent of what made the scoring system send it, or null
  */
-record ResultsMessage(String id, String competition, Table table) {
+record ResultsMessage(String id, String competition, Table table, String traceparent) {
     static final String TYPE = "org.baigong.results.submitted";
     static final int MAX_CHARACTERS = 64 * 1024 * 1024;
 
@@ -35,7 +37,8 @@ record ResultsMessage(String id, String competition, Table table) {
                     .maxDocumentLength(MAX_CHARACTERS)
                     .build())
             .build();
-    private static final Set<String> MAY_STAND = Set.of("source", "subject", "time", "dataschema");
+    private static final Set<String> MAY_STAND =
+            Set.of("source", "subject", "time", "dataschema", "traceparent", "tracestate");
     private static final Set<String> TEXT_CELLS = Set.of("entry", "placement", "prize", "score");
 
     /** What the message says, or the first thing that is wrong with it. */
@@ -103,7 +106,7 @@ record ResultsMessage(String id, String competition, Table table) {
             if (rows == null) {
                 throw missing("/data/results");
             }
-            return new ResultsMessage(envelope.get("id"), competition, new Table(rows));
+            return new ResultsMessage(envelope.get("id"), competition, new Table(rows), envelope.get("traceparent"));
         }
 
         private void attribute(String at, String name) {

@@ -11,8 +11,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.baigong.application.common.PendingEvents;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class OutboxRelayTest {
+    private static final String TRACEPARENT = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00";
+
     @TempDir
     Path folder;
 
@@ -34,7 +40,7 @@ class OutboxRelayTest {
     @BeforeEach
     void start() throws Exception {
         broker = new TestBroker(folder);
-        relay = new OutboxRelay(outbox, broker.factory());
+        relay = new OutboxRelay(outbox, broker.factory(), () -> {});
     }
 
     @AfterEach
@@ -51,11 +57,13 @@ class OutboxRelayTest {
                 .isEqualTo("{\"specversion\":\"1.0\",\"id\":\"e1\",\"source\":\"/baigong\","
                         + "\"type\":\"org.baigong.competition.certified\",\"subject\":\"2023-001\","
                         + "\"time\":\"2023-11-18T01:00:00Z\",\"datacontenttype\":\"application/json\","
+                        + "\"traceparent\":\"" + TRACEPARENT + "\","
                         + "\"data\":{\"results\": 3, \"share\": 0.10, \"name\": \"技能\"}}");
         assertThat(message.getStringProperty("content_type")).isEqualTo("application/cloudevents+json");
         assertThat(message.getStringProperty("ce_id")).isEqualTo("e1");
         assertThat(message.getStringProperty("ce_type")).isEqualTo("org.baigong.competition.certified");
         assertThat(message.getStringProperty("ce_subject")).isEqualTo("2023-001");
+        assertThat(message.getStringProperty("ce_traceparent")).isEqualTo(TRACEPARENT);
     }
 
     @Test
@@ -102,8 +110,8 @@ class OutboxRelayTest {
         run();
         put(11, 30);
         Outbox stale = new Outbox();
-        outbox.next(5).forEach(event -> stale.events.put(event.position(), event));
-        new OutboxRelay(stale, broker.factory()).run(() -> false);
+        outbox.first(5).forEach(event -> stale.events.put(event.position(), event));
+        new OutboxRelay(stale, broker.factory(), () -> {}).run(() -> false);
 
         assertThat(run()).as("the transaction is refused").isGreaterThan(OutboxRelay.PAUSE);
         assertThat(run()).isEqualTo(OutboxRelay.PAUSE);
@@ -141,6 +149,23 @@ class OutboxRelayTest {
         broker.start();
     }
 
+    /** Two nodes on one database, which lets one relay at a time: see the contract of the port. */
+    @Test
+    void two_relays_that_take_turns_double_nothing_and_keep_the_order() throws Exception {
+        put(1, 300);
+        OutboxRelay other = new OutboxRelay(outbox, broker.factory(), () -> {});
+        CompletableFuture<Void> second = CompletableFuture.runAsync(() -> untilEmpty(other));
+        untilEmpty(relay);
+        second.orTimeout(1, TimeUnit.MINUTES).join();
+        assertThat(heard()).isEqualTo(ids(1, 300));
+    }
+
+    private void untilEmpty(OutboxRelay relay) {
+        while (outbox.backlog().events() > 0) {
+            relay.run(() -> false);
+        }
+    }
+
     private Duration run() {
         return relay.run(() -> false);
     }
@@ -169,7 +194,8 @@ class OutboxRelayTest {
 
     /** An outbox in memory, whose database can be gone for a while. */
     private static final class Outbox implements PendingEvents {
-        private final TreeMap<Long, PendingEvent> events = new TreeMap<>();
+        private final SortedMap<Long, PendingEvent> events = new ConcurrentSkipListMap<>();
+        private final ReentrantLock lock = new ReentrantLock();
         private int asked;
         private int failuresToRead;
         private int failuresToMark;
@@ -183,24 +209,46 @@ class OutboxRelayTest {
                             "org.baigong.competition.certified",
                             "2023-001",
                             Instant.parse("2023-11-18T01:00:00Z"),
-                            data));
+                            data,
+                            TRACEPARENT));
         }
 
-        @Override
-        public List<PendingEvent> next(int max) {
-            asked++;
-            if (failuresToRead-- > 0) {
-                throw new IllegalStateException("the database is gone");
-            }
+        private List<PendingEvent> first(int max) {
             return events.values().stream().limit(max).toList();
         }
 
         @Override
-        public void taken(Collection<Long> positions) {
+        public Handover handOver(int max, Sender sender) {
+            if (!lock.tryLock()) {
+                return Handover.ELSEWHERE;
+            }
+            try {
+                return locked(max, sender);
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        private Handover locked(int max, Sender sender) {
+            asked++;
+            if (failuresToRead-- > 0) {
+                throw new IllegalStateException("the database is gone");
+            }
+            List<PendingEvent> next = first(max);
+            if (next.isEmpty()) {
+                return Handover.NOTHING;
+            }
+            Collection<Long> positions = sender.send(next);
             if (failuresToMark-- > 0) {
                 throw new IllegalStateException("the database is gone");
             }
             events.keySet().removeAll(positions);
+            return Handover.DONE;
+        }
+
+        @Override
+        public Backlog backlog() {
+            return new Backlog(events.size(), Duration.ZERO);
         }
     }
 }

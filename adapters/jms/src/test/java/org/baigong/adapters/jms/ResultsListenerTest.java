@@ -44,7 +44,7 @@ import org.mockito.ArgumentCaptor;
 @DisplayNameGeneration(DisplayNameGenerator.ReplaceUnderscores.class)
 class ResultsListenerTest {
     private static final String GOOD = ResultsMessageTest.GOOD;
-    private static final Attempt<ImportSummary> DONE = Attempt.done(new ImportSummary("2023-001", 2, 2));
+    private static final Attempt<ImportSummary> DONE = Attempt.done(new ImportSummary("2023-001", 2, 2, 3));
 
     @TempDir
     Path folder;

@@ -37,7 +37,8 @@ class ResultsMessageTest {
                                                 "placement", "GOLD",
                                                 "prize", "30000.00",
                                                 "score", "92.5")),
-                                new Table.Row("/data/results/1", Map.of("event", "2", "entry", "002")))))));
+                                new Table.Row("/data/results/1", Map.of("event", "2", "entry", "002")))),
+                        null)));
     }
 
     @ParameterizedTest

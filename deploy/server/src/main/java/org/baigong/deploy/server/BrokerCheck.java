@@ -1,12 +1,7 @@
 package org.baigong.deploy.server;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.jms.ConnectionFactory;
-import jakarta.jms.JMSContext;
-import jakarta.jms.JMSException;
-import jakarta.jms.JMSRuntimeException;
-import jakarta.jms.QueueBrowser;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -15,18 +10,11 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class BrokerCheck implements HealthCheck {
-
-    @Resource(lookup = "java:app/jms/baigong")
-    private ConnectionFactory broker;
+    @Inject
+    Parts parts;
 
     @Override
     public HealthCheckResponse call() {
-        try (JMSContext context = broker.createContext();
-                QueueBrowser browser = context.createBrowser(context.createQueue("baigong.results"))) {
-            browser.getEnumeration();
-            return HealthCheckResponse.up("broker");
-        } catch (JMSException | JMSRuntimeException e) {
-            return HealthCheckResponse.down("broker");
-        }
+        return HealthCheckResponse.named("broker").status(parts.hasBroker()).build();
     }
 }

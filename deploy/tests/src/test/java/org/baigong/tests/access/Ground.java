@@ -20,6 +20,7 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
     /** Stands in every name of what is others', and nowhere else. */
     public static final String CANARY = "金丝雀CANARY";
 
+    private static final int MOST_WAITS = 600;
     private static final String SECOND_OFFICER = "t.officer2";
 
     public static Ground prepare(ServerProcess server, String prefix) throws IOException, InterruptedException {
@@ -72,7 +73,10 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
                 .json();
         String id = job.get("id").asString();
         whose.put("j", id);
-        while (!officer.get("jobs/" + id).expect(200).json().has("finishedAt")) {
+        for (int waits = 0; !officer.get("jobs/" + id).expect(200).json().has("finishedAt"); waits++) {
+            if (waits == MOST_WAITS) {
+                throw new IllegalStateException("the job does not end");
+            }
             Thread.sleep(100);
         }
         JsonNode hosting = officer.get("determinations?clause=DG-11.1&competition=" + whose.get("c"))

@@ -13,7 +13,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -114,6 +116,18 @@ public final class Client {
                 answer.headers(),
                 new String(answer.body(), StandardCharsets.UTF_8),
                 answer.body());
+    }
+
+    /** The items of all pages of a list. */
+    public List<JsonNode> all(String list) throws IOException, InterruptedException {
+        List<JsonNode> items = new ArrayList<>();
+        String cursor = "";
+        do {
+            JsonNode page = get(list + "?limit=500" + cursor).expect(200).json();
+            page.get("items").forEach(items::add);
+            cursor = page.has("next") ? "&cursor=" + page.get("next").asString() : null;
+        } while (cursor != null);
+        return items;
     }
 
     /** What is determined, without what differs from run to run: ids, times, the persons' random ids. */

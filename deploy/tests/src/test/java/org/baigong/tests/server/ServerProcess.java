@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -20,18 +21,43 @@ public final class ServerProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path data;
+    private final Map<String, String> environment;
+    private final ServerProcess first;
     private Process process;
     private Staff staff;
 
-    private ServerProcess(Path data) {
+    private ServerProcess(Path data, Map<String, String> environment, ServerProcess first) {
+        this.first = first;
         this.data = data;
+        this.environment = environment;
     }
 
     /** Starts on a data folder and waits until the server says it is ready. */
     public static ServerProcess start(Path data) throws IOException, InterruptedException {
-        ServerProcess server = new ServerProcess(data);
+        return start(data, Map.of(), null);
+    }
+
+    private static ServerProcess start(Path data, Map<String, String> environment, ServerProcess first)
+            throws IOException, InterruptedException {
+        ServerProcess server = new ServerProcess(data, environment, first);
         server.start();
         return server;
+    }
+
+    /** Starts a second node on the database and the broker of this one; tokens are good on both. */
+    public ServerProcess node(Path folder) throws IOException, InterruptedException {
+        return start(
+                folder,
+                Map.of(
+                        "BAIGONG_BASE", base().toString(),
+                        "BAIGONG_DB_URL", databaseUrl(),
+                        "BAIGONG_DB_USER", "baigong",
+                        "BAIGONG_DB_PASSWORD", databasePassword(),
+                        "BAIGONG_BROKER_URL", brokerUrl(),
+                        "BAIGONG_BROKER_USER", "baigong",
+                        "BAIGONG_BROKER_PASSWORD", brokerPassword(),
+                        "BAIGONG_KEYS", data.resolve("keys.json").toString()),
+                this);
     }
 
     public void start() throws IOException, InterruptedException {
@@ -50,10 +76,11 @@ public final class ServerProcess implements AutoCloseable {
                 data.toString()));
         Path log = log();
         staff = null;
-        process = new ProcessBuilder(command)
+        ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().putAll(environment);
+        process = builder.start();
         Instant end = Instant.now().plus(PATIENCE);
         while (!Files.exists(data.resolve("running.properties"))) {
             if (!process.isAlive() || Instant.now().isAfter(end)) {
@@ -70,6 +97,9 @@ public final class ServerProcess implements AutoCloseable {
 
     /** Those who work here, with accounts made once. */
     public synchronized Staff staff() throws IOException, InterruptedException {
+        if (first != null) {
+            return first.staff();
+        }
         if (staff == null) {
             Path secrets = data.resolveSibling(data.getFileName() + ".staff");
             staff = Staff.of(base(), secrets, Files.exists(secrets) ? null : administratorPassword());
@@ -114,6 +144,18 @@ public final class ServerProcess implements AutoCloseable {
 
     public String brokerPassword() throws IOException {
         return properties("secrets.properties").getProperty("broker");
+    }
+
+    public String databaseUrl() throws IOException {
+        return note().getProperty("database");
+    }
+
+    public String databasePassword() throws IOException {
+        return properties("secrets.properties").getProperty("database");
+    }
+
+    public ProcessHandle handle() {
+        return process.toHandle();
     }
 
     public Path data() {

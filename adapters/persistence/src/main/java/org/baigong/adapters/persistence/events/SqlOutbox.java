@@ -19,11 +19,12 @@ public class SqlOutbox implements Outbox {
     public void put(Event event) {
         database.sql(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into outbox (type, subject, competition, data) values (?, ?, ?, ?::json)")) {
+                    "insert into outbox (type, subject, competition, data, traceparent) values (?, ?, ?, ?::json, ?)")) {
                 insert.setString(1, event.type());
                 insert.setString(2, event.subject());
                 insert.setString(3, event.competition());
                 insert.setString(4, Details.json(event.data()));
+                insert.setString(5, Causes.traceparent());
                 return insert.executeUpdate();
             }
         });

@@ -1,47 +1,98 @@
 package org.baigong.adapters.persistence.events;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.baigong.adapters.persistence.Database;
+import javax.sql.DataSource;
 import org.baigong.application.common.PendingEvents;
 
 /**
  * Reads the outbox by position, up to the first event whose transaction is younger than one still running: that one may
  * yet commit an event that belongs before it. An event caused by another always has the higher position, since its
  * transaction saw the other committed; the numbers of transactions promise nothing of that kind.
+ *
+ * <p>One transaction of the database brackets a batch, from the lock that keeps other nodes away to the mark. It is not
+ * a JTA transaction, in which nothing may be sent to the broker, and the lock cannot outlive it: PostgreSQL lets go of it
+ * at commit, at rollback, and when the connection breaks.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class SqlPendingEvents implements PendingEvents {
-    private static final String NEXT = "select position, id, type, subject, at, data,"
+    /** Any number that no other lock of this database has. */
+    private static final long RELAY = 0x6261_6967_6f6e_6702L;
+
+    private static final String NEXT = "select position, id, type, subject, at, data, traceparent,"
             + " xid < pg_snapshot_xmin(pg_current_snapshot()) as settled"
             + " from outbox where taken_at is null order by position limit ?";
+    private static final String BACKLOG = "select count(*), greatest(0, coalesce(extract(epoch from"
+            + " clock_timestamp() - min(at)), 0)) from outbox where taken_at is null";
 
-    @Inject
-    Database database;
+    @Resource(lookup = "java:app/jdbc/baigong")
+    DataSource database;
 
     @Override
-    public List<PendingEvent> next(int max) {
-        return database.sql(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(NEXT)) {
-                select.setInt(1, max);
-                List<PendingEvent> events = new ArrayList<>();
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next() && rows.getBoolean("settled")) {
-                        events.add(event(rows));
-                    }
-                }
-                return events;
+    public Handover handOver(int max, Sender sender) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                Handover handover = handOver(connection, max, sender);
+                connection.commit();
+                return handover;
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
             }
-        });
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
+        }
+    }
+
+    private static Handover handOver(Connection connection, int max, Sender sender) throws SQLException {
+        if (!mayRelay(connection)) {
+            return Handover.ELSEWHERE;
+        }
+        List<PendingEvent> events = next(connection, max);
+        if (events.isEmpty()) {
+            return Handover.NOTHING;
+        }
+        markTaken(connection, sender.send(events));
+        return Handover.DONE;
+    }
+
+    private static boolean mayRelay(Connection connection) throws SQLException {
+        try (PreparedStatement lock = connection.prepareStatement("select pg_try_advisory_xact_lock(?)")) {
+            lock.setLong(1, RELAY);
+            try (ResultSet row = lock.executeQuery()) {
+                row.next();
+                return row.getBoolean(1);
+            }
+        }
+    }
+
+    private static List<PendingEvent> next(Connection connection, int max) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(NEXT)) {
+            select.setInt(1, max);
+            List<PendingEvent> events = new ArrayList<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next() && rows.getBoolean("settled")) {
+                    events.add(event(rows));
+                }
+            }
+            return events;
+        }
     }
 
     private static PendingEvent event(ResultSet row) throws SQLException {
@@ -51,17 +102,27 @@ public class SqlPendingEvents implements PendingEvents {
                 row.getString("type"),
                 row.getString("subject"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getString("data"));
+                row.getString("data"),
+                row.getString("traceparent"));
+    }
+
+    private static void markTaken(Connection connection, Collection<Long> positions) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(
+                "update outbox set taken_at = now() where position = any (?) and taken_at is null")) {
+            update.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
+            update.executeUpdate();
+        }
     }
 
     @Override
-    public void taken(Collection<Long> positions) {
-        database.sql(connection -> {
-            try (PreparedStatement update = connection.prepareStatement(
-                    "update outbox set taken_at = now() where position = any (?) and taken_at is null")) {
-                update.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
-                return update.executeUpdate();
-            }
-        });
+    public Backlog backlog() {
+        try (Connection connection = database.getConnection();
+                Statement select = connection.createStatement();
+                ResultSet row = select.executeQuery(BACKLOG)) {
+            row.next();
+            return new Backlog(row.getLong(1), Duration.ofMillis((long) (row.getDouble(2) * 1_000)));
+        } catch (SQLException failed) {
+            throw new PersistenceException(failed);
+        }
     }
 }

@@ -20,11 +20,14 @@ public class SqlTrail implements Trail {
     public void record(Actor actor, String action, String subject, Map<String, Object> detail) {
         database.sql(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into trail (actor, action, subject, detail) values (?, ?, ?, ?::json)")) {
+                    "insert into trail (actor, action, subject, detail, request_id, traceparent)"
+                            + " values (?, ?, ?, ?::json, ?, ?)")) {
                 insert.setString(1, actor.id());
                 insert.setString(2, action);
                 insert.setString(3, subject);
                 insert.setString(4, Details.json(detail));
+                insert.setString(5, Causes.requestId());
+                insert.setString(6, Causes.traceparent());
                 return insert.executeUpdate();
             }
         });

@@ -76,7 +76,8 @@ public class SqlJobs implements Jobs {
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
     public Optional<Job> next() {
-        return select(Condition.of("j.outcome is null"), " order by j.id limit 1 for update of j skip locked").stream()
+        return select(Condition.of("j.outcome is null"), " order by j.id limit 1 for no key update of j skip locked")
+                .stream()
                 .findFirst();
     }
 

@@ -14,6 +14,14 @@ import javax.sql.DataSource;
 public final class KeyCheck {
     private KeyCheck() {}
 
+    /** Reads the key file anew: it may have been moved or replaced under a running server. */
+    public static boolean fits(DataSource database) {
+        Identities keys = new Identities();
+        keys.readKeys();
+        requireFit(database, keys);
+        return true;
+    }
+
     /** @throws IllegalStateException where an identity that is stored cannot be read, or not be found again */
     public static void requireFit(DataSource database, Identities identities) {
         try (Connection connection = database.getConnection();

@@ -2,6 +2,7 @@ package org.baigong.adapters.persistence.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -25,7 +26,7 @@ class EventsTest {
     @BeforeEach
     void open() {
         outbox.database = database.database();
-        pending.database = database.database();
+        pending.database = database.dataSource();
         inbox.database = database.database();
         trail.database = database.database();
     }
@@ -40,7 +41,16 @@ class EventsTest {
     }
 
     private List<PendingEvent> next() {
-        return database.get(() -> pending.next(100));
+        return next(100);
+    }
+
+    private List<PendingEvent> next(int max) {
+        List<PendingEvent> next = new ArrayList<>();
+        pending.handOver(max, events -> {
+            next.addAll(events);
+            return List.of();
+        });
+        return next;
     }
 
     private List<String> subjects() {
@@ -57,7 +67,7 @@ class EventsTest {
         assertThat(event.data()).isEqualTo("{\"list\":[\"一\",{\"b\":2.5},true]}");
         assertThat(event.time()).isNotNull();
         assertThat(next()).containsExactly(event);
-        database.run(() -> pending.taken(List.of(event.position())));
+        pending.handOver(100, events -> List.of(event.position()));
         assertThat(next()).isEmpty();
     }
 
@@ -77,9 +87,7 @@ class EventsTest {
     @Test
     void no_more_than_asked_for() {
         database.run(() -> List.of("1", "2", "3").forEach(this::put));
-        assertThat(database.get(() -> pending.next(2)))
-                .extracting(PendingEvent::subject)
-                .containsExactly("1", "2");
+        assertThat(next(2)).extracting(PendingEvent::subject).containsExactly("1", "2");
     }
 
     @Test

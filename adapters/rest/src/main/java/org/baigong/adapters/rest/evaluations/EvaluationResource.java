@@ -14,6 +14,7 @@ import org.baigong.adapters.rest.access.Asks;
 import org.baigong.application.access.Operation;
 import org.baigong.application.evaluations.EvaluateFacts;
 import org.baigong.application.evaluations.Rulebooks;
+import org.eclipse.microprofile.metrics.annotation.Counted;
 
 /** Answers what the policies say about stated facts. Public, stores nothing. */
 @Path("evaluations")
@@ -27,6 +28,7 @@ public class EvaluationResource {
 
     @POST
     @Asks(Operation.EVALUATE_FACTS)
+    @Counted(name = "evaluations", absolute = true, description = "Evaluations asked for")
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response evaluate(InputStream body) {

@@ -9,6 +9,7 @@ import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
+import org.baigong.application.common.Correlation;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.Text;
 
@@ -31,7 +32,9 @@ public class ServerMapper implements ExceptionMapper<Throwable> {
                 return unavailable(thrown);
             }
         }
-        String incident = UUID.randomUUID().toString();
+        String incident = Correlation.current()
+                .map(Correlation::requestId)
+                .orElseGet(() -> UUID.randomUUID().toString());
         LOG.log(Level.ERROR, "incident " + incident, thrown);
         Fault fault = Fault.of("INTERNAL", "内部错误，编号{0}", "internal error, incident {0}", incident);
         Text title = Text.of("内部错误", "Internal error");

@@ -1,0 +1,74 @@
+package org.baigong.adapters.rest.operations;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets as many large bodies in at a time as the heap has room for: a table of 32 MB becomes ten times that while it is
+ * checked, and two of them would fill 512 MB. Whoever waits too long is asked to come again.
+ */
+@WebFilter("/api/*")
+public class LargeBodies extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+    private static final long LARGE = 4L << 20;
+    private static final long ROOM_FOR_ONE = 320L << 20;
+    private static final long PATIENCE_SECONDS = 10;
+    private static final byte[] BUSY = """
+            {"type":"/problems/busy","title":"正在处理其他大文件，请稍后重试","titleEn":"Other large files are being read; try again later",\
+            "status":503,"code":"BUSY","errors":[],"errorCount":0}""".getBytes(StandardCharsets.UTF_8);
+
+    private final transient Semaphore room;
+    private final long patienceSeconds;
+
+    /** Called by the server. */
+    public LargeBodies() {
+        this((int) Math.max(1, Runtime.getRuntime().maxMemory() / ROOM_FOR_ONE), PATIENCE_SECONDS);
+    }
+
+    LargeBodies(int atATime, long patienceSeconds) {
+        this.room = new Semaphore(atATime, true);
+        this.patienceSeconds = patienceSeconds;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!isLarge(request)) {
+            chain.doFilter(request, response);
+        } else if (admitted()) {
+            try {
+                chain.doFilter(request, response);
+            } finally {
+                room.release();
+            }
+        } else {
+            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
+            response.setContentType("application/problem+json");
+            response.getOutputStream().write(BUSY);
+        }
+    }
+
+    /** A body that does not say how long it is may be any length. */
+    private static boolean isLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() >= LARGE
+                || request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private boolean admitted() {
+        try {
+            return room.tryAcquire(patienceSeconds, TimeUnit.SECONDS);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.baigong.adapters.rest.operations;
+
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.baigong.adapters.rest.contract.Contract;
+
+/**
+ * A door of the interface, whatever stands behind it in a single request.
+ *
+ * @param template the path with names in the place of values: values may be anything that somebody typed
+ * @param operation its id in the OpenAPI document
+ */
+record Route(String template, String operation) {
+    /** Whatever no resource answers. */
+    static final Route NONE = new Route("-", "none");
+
+    private static final Map<Method, Route> KNOWN = new ConcurrentHashMap<>();
+
+    static Route of(Method resource) {
+        return resource == null ? NONE : KNOWN.computeIfAbsent(resource, Route::read);
+    }
+
+    private static Route read(Method resource) {
+        String template = (path(resource.getDeclaringClass().getAnnotation(Path.class))
+                        + path(resource.getAnnotation(Path.class)))
+                .replaceAll(":[^}]*}", "}")
+                .replaceAll("/+", "/");
+        String operation = Contract.document()
+                .path("paths")
+                .path(template)
+                .path(verb(resource))
+                .path("operationId")
+                .asString(resource.getName());
+        return new Route(template, operation);
+    }
+
+    private static String path(Path path) {
+        return path == null || path.value().isEmpty() ? "" : "/" + path.value();
+    }
+
+    private static String verb(Method resource) {
+        for (Annotation annotation : resource.getAnnotations()) {
+            HttpMethod method = annotation.annotationType().getAnnotation(HttpMethod.class);
+            if (method != null) {
+                return method.value().toLowerCase(java.util.Locale.ROOT);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,40 @@
+package org.baigong.adapters.rest.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.baigong.adapters.rest.HelloResource;
+import org.junit.jupiter.api.Test;
+
+class RouteTest {
+    @Test
+    void a_door_is_called_as_the_document_calls_it() throws NoSuchMethodException {
+        assertThat(Route.of(HelloResource.class.getMethod("hello"))).isEqualTo(new Route("/hello", "hello"));
+        assertThat(Route.of(null)).isEqualTo(Route.NONE);
+    }
+
+    @Test
+    void no_two_doors_have_the_same_name() {
+        List<String> operations = new ArrayList<>();
+        for (var type : new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.baigong.adapters.rest")) {
+            if (type.isAnnotatedWith(Path.class)) {
+                for (Method method : type.reflect().getDeclaredMethods()) {
+                    if (Arrays.stream(method.getAnnotations())
+                            .anyMatch(some -> some.annotationType().isAnnotationPresent(HttpMethod.class))) {
+                        operations.add(Route.of(method).operation());
+                    }
+                }
+            }
+        }
+        assertThat(operations).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+    }
+}
