@@ -102,7 +102,7 @@ class RelayLockTest {
     private void put(int events) {
         for (int i = 0; i < events; i++) {
             String subject = "C-" + i;
-            database.run(() -> outbox.put(new Event("org.baigong.test", subject, Map.of())));
+            database.run(() -> outbox.put(new Event("org.baigong.test", subject, null, Map.of())));
         }
     }
 
