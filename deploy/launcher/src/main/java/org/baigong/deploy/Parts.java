@@ -27,6 +27,7 @@ final class Parts implements AutoCloseable {
         System.setProperty("baigong.broker.password", broker.password());
         System.setProperty("baigong.keys", keys.toString());
         System.setProperty("baigong.actor", settings.actor());
+        settings.rates().forEach((name, rate) -> System.setProperty(name, rate.toString()));
         return keep(Server.start(port, folder, home, broker, logging));
     }
 

@@ -2,7 +2,9 @@ package org.baigong.adapters.rest;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.baigong.adapters.rest.json.Json;
+import org.baigong.application.common.Page;
 
 /** Answers in JSON. */
 public final class Answers {
@@ -10,6 +12,11 @@ public final class Answers {
 
     public static Response ok(Object value) {
         return json(200, value).build();
+    }
+
+    /** A page of the list that was asked for, with links to the first page and the next one. */
+    public static Response page(UriInfo uri, Page<?> page) {
+        return json(200, page).header("Link", Links.of(uri, page)).build();
     }
 
     public static Response.ResponseBuilder json(int status, Object value) {

@@ -77,8 +77,8 @@ public class CompetitionResource {
         CompetitionQuery filter = new CompetitionQuery(
                 query.word("state", CompetitionState.class), query.word("category", ContestCategory.class));
         Page<Competition> page = query.page(request -> competitions.list(filter, request));
-        return Answers.ok(
-                new Page<>(page.items().stream().map(CompetitionView::of).toList(), page.next()));
+        return Answers.page(
+                uri, new Page<>(page.items().stream().map(CompetitionView::of).toList(), page.next()));
     }
 
     @GET

@@ -45,7 +45,7 @@ public class DeterminationResource {
         Query query =
                 new Query(uri, "competition", "clause", "beneficiary", "outcome", "superseded", "cursor", "limit");
         DeterminationQuery filter = filter(query);
-        return Answers.ok(query.page(request -> determinations.list(filter, request)));
+        return Answers.page(uri, query.page(request -> determinations.list(filter, request)));
     }
 
     @GET

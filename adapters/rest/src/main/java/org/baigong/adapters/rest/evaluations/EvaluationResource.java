@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.baigong.adapters.rest.Answers;
+import org.baigong.adapters.rest.idempotency.Unkept;
 import org.baigong.application.evaluations.EvaluateFacts;
 import org.baigong.application.evaluations.Rulebooks;
 
@@ -24,6 +25,7 @@ public class EvaluationResource {
     EvaluateFacts evaluate;
 
     @POST
+    @Unkept
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response evaluate(InputStream body) {

@@ -4,21 +4,16 @@ import java.util.List;
 import java.util.Map;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
-import org.baigong.domain.common.Text;
 
 /** Which problem a refusal of the application becomes: by the code of its first fault. */
 public final class Refusals {
-    private record Kind(int status, String type, Text title) {}
-
-    private static final Map<String, Kind> KINDS = Map.of(
-            "COMPETITION_NOT_FOUND", new Kind(404, "not-found", Text.of("没有找到", "Not found")),
-            "STEP_NOT_ALLOWED", new Kind(409, "step-not-allowed", Text.of("目前状态不能进行此操作", "Not possible in this state")),
-            "COMPETITION_NUMBER_TAKEN", new Kind(409, "number-taken", Text.of("编号已被使用", "The number is taken")),
-            "STANDARD_OUT_OF_BOUNDS",
-                    new Kind(422, "standard-out-of-bounds", Text.of("标准超出文件规定", "A standard lies outside its bound")),
-            "UNKNOWN_SWITCH", new Kind(422, "unknown-switch", Text.of("没有此开关或取值", "No such switch or value")),
-            "FACT_CONTRADICTS", new Kind(422, "invalid-facts", Text.of("事实有误", "The facts are wrong")));
-    private static final Kind OTHER = new Kind(422, "invalid-content", Text.of("内容有误", "The content is wrong"));
+    private static final Map<String, ProblemType> TYPES = Map.of(
+            "COMPETITION_NOT_FOUND", ProblemType.NOT_FOUND,
+            "STEP_NOT_ALLOWED", ProblemType.STEP_NOT_ALLOWED,
+            "COMPETITION_NUMBER_TAKEN", ProblemType.NUMBER_TAKEN,
+            "STANDARD_OUT_OF_BOUNDS", ProblemType.STANDARD_OUT_OF_BOUNDS,
+            "UNKNOWN_SWITCH", ProblemType.UNKNOWN_SWITCH,
+            "FACT_CONTRADICTS", ProblemType.INVALID_FACTS);
 
     private Refusals() {}
 
@@ -28,7 +23,7 @@ public final class Refusals {
             return done.value();
         }
         List<Fault> faults = ((Attempt.Refused<T>) attempt).faults();
-        Kind kind = KINDS.getOrDefault(faults.get(0).code(), OTHER);
-        throw new ProblemException(Problem.of(kind.status(), kind.type(), kind.title(), faults));
+        ProblemType type = TYPES.getOrDefault(faults.get(0).code(), ProblemType.INVALID_CONTENT);
+        throw new ProblemException(Problem.of(type, faults));
     }
 }
