@@ -60,6 +60,17 @@ class SettingsTest {
     }
 
     @Test
+    void rates_are_told_to_the_server_as_its_properties() {
+        assertThat(Settings.from(Map.of()).rates()).isEmpty();
+        assertThat(Settings.from(Map.of("BAIGONG_RATE_PER_MINUTE", "0", "BAIGONG_RATE_ANONYMOUS_PER_MINUTE", "5"))
+                        .rates())
+                .isEqualTo(Map.of("baigong.rate.per.minute", 0, "baigong.rate.anonymous.per.minute", 5));
+        assertThatThrownBy(() -> Settings.from(Map.of("BAIGONG_RATE_PER_MINUTE", "-1")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("BAIGONG_RATE_PER_MINUTE");
+    }
+
+    @Test
     void passwords_do_not_show_when_printed() {
         assertThat(new Database("jdbc:postgresql://db/x", "u", "secret") + ""
                         + Broker.at("tcp://mq:1", "u", "secret")

@@ -22,7 +22,7 @@ public class ErrorPage extends HttpServlet {
     }
 
     /** Answers with the problem that the status stands for. */
-    public static void tell(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    static void tell(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.preferred(request.getHeader("Accept-Language"));
         byte[] told = Json.write(ServerMapper.ofStatus(status).told(language, ProblemTeller.newName()));
         response.setStatus(status);
