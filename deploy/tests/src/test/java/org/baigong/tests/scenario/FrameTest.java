@@ -23,7 +23,7 @@ class FrameTest {
         "GET,/api/v1/competitions,200",
         "GET,/api/v1/competitions/NOPE,404",
         "GET,/api/v1/nothing,404",
-        "POST,/api/v1/evaluations,415",
+        "POST,/api/v1/evaluations,400",
         "DELETE,/api/v1/competitions,405",
         "GET,/problems,200",
         "GET,/problems/not-found,200",
@@ -115,7 +115,7 @@ class FrameTest {
             client.post("competitions", new Contest("LINK-" + i, 1, 0).filing());
         }
         List<String> told = new ArrayList<>();
-        String next = API + "competitions?state=FILED&limit=2";
+        String next = API + "competitions?limit=2&state=FILED";
         String first = "<" + next + ">; rel=\"first\"";
         while (next != null) {
             HttpResponse<byte[]> page = http.get(next);

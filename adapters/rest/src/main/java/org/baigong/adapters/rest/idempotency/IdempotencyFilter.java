@@ -92,7 +92,6 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (!(request.getProperty(RUNNING) instanceof Running running)) {
             return;
         }
-        request.removeProperty(RUNNING);
         try {
             end(running, response);
         } catch (RuntimeException failed) {
@@ -100,6 +99,7 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
             Answer.replace(response, ServerMapper.answer(failed).build());
             ProblemTeller.tell(request, response);
         }
+        request.removeProperty(RUNNING);
     }
 
     private void end(Running running, ContainerResponseContext response) {

@@ -1,14 +1,14 @@
 package org.baigong.adapters.rest.idempotency;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.transaction.HeuristicMixedException;
 import jakarta.transaction.HeuristicRollbackException;
 import jakarta.transaction.NotSupportedException;
 import jakarta.transaction.RollbackException;
 import jakarta.transaction.Status;
 import jakarta.transaction.SystemException;
-import jakarta.transaction.UserTransaction;
+import jakarta.transaction.TransactionManager;
 
 /** The transaction of this thread, for a request as a whole: what the use cases do joins it. */
 @ApplicationScoped
@@ -16,8 +16,9 @@ public class Transactions {
     /** Longer than the largest import takes. */
     private static final int TIMEOUT_SECONDS = 600;
 
-    @Inject
-    UserTransaction transaction;
+    /** The server's own: it lends no UserTransaction any more to a request in which a use case has thrown. */
+    @Resource(lookup = "java:appserver/TransactionManager")
+    TransactionManager transaction;
 
     void begin() {
         try {
