@@ -74,7 +74,7 @@ final class Answer {
             return ProblemMapper.response(Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED))
                     .build();
         }
-        Response.ResponseBuilder again = ProblemMapper.status(kept.status()).entity(kept.body());
+        Response.ResponseBuilder again = Response.status(kept.status()).entity(kept.body());
         kept.headers().forEach(again::header);
         return again.header("Idempotency-Replayed", "true").build();
     }

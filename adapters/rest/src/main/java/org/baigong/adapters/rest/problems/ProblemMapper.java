@@ -12,11 +12,6 @@ public class ProblemMapper implements ExceptionMapper<ProblemException> {
         return response(ended.problem()).build();
     }
 
-    /** The server has no name for 422 and would call it CUSTOM. */
-    public static Response.ResponseBuilder status(int status) {
-        return status == 422 ? Response.status(status, "Unprocessable Content") : Response.status(status);
-    }
-
     /** An answer with this problem; {@link ProblemTeller} puts it into words and bytes. */
     public static Response.ResponseBuilder response(Problem problem) {
         return Response.status(problem.status()).type(ProblemTeller.MEDIA_TYPE).entity(problem);
