@@ -6,11 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import org.baigong.adapters.rest.json.Json;
 
 /** What the server refuses before any resource is asked, as a problem; {@code web.xml} sends every such answer here. */
 @WebServlet(ErrorPage.PATH)
 public class ErrorPage extends HttpServlet {
+    private static final Logger LOG = System.getLogger(ErrorPage.class.getName());
     static final String PATH = "/error";
     private static final long serialVersionUID = 1L;
 
@@ -24,7 +27,12 @@ public class ErrorPage extends HttpServlet {
     /** Answers with the problem that the status stands for. */
     static void tell(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.preferred(request.getHeader("Accept-Language"));
-        byte[] told = Json.write(ServerMapper.ofStatus(status).told(language, ProblemTeller.newName()));
+        String name = ProblemTeller.newName();
+        if (status >= 500) {
+            LOG.log(Level.ERROR, "incident " + name, (Throwable)
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        }
+        byte[] told = Json.write(ServerMapper.ofStatus(status).told(language, name));
         response.setStatus(status);
         response.setContentType(ProblemTeller.MEDIA_TYPE);
         response.setContentLength(told.length);
