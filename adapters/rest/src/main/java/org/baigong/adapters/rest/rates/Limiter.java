@@ -12,8 +12,8 @@ import java.time.Duration;
  */
 final class Limiter {
     static final Duration WINDOW = Duration.ofMinutes(1);
-    /** Some 30 MB at worst; beyond it, who was quiet longest starts with a full quota again. */
-    private static final int MAX_CLIENTS = 100_000;
+    /** Some 25 MB; beyond it, somebody who was quiet is forgotten early and starts with a full quota again. */
+    private static final int MAX_CLIENTS = 50_000;
 
     private final int perMinute;
     private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
