@@ -106,7 +106,7 @@ class RepeatedRequestsTest {
         String path = COMPETITIONS + "/REPEAT-7/entries";
         try (ServerProcess server = ServerProcess.start(folder.resolve("data"))) {
             contest.fileAndAccept(new Client(server.base()));
-            for (int pause : new int[] {150, 600, 1_500}) {
+            for (int pause : new int[] {200, 1_200}) {
                 Http dying = new Http(server.base());
                 CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
                     try {

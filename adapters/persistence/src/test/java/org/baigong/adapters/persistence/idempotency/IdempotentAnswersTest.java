@@ -3,6 +3,7 @@ package org.baigong.adapters.persistence.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Savepoint;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -89,6 +90,20 @@ class IdempotentAnswersTest {
                 .hasMessage("failed");
         assertThat(claimElsewhere(KEY)).isTrue();
         assertThat(find(KEY)).isEmpty();
+    }
+
+    /** A connection goes back to its pool: a lock of the connection's own would stay with it. */
+    @Test
+    void the_lock_is_the_transactions_and_not_the_connections() {
+        database.run(() -> {
+            database.database().sql(connection -> {
+                Savepoint before = connection.setSavepoint();
+                assertThat(answers.claim(KEY)).isTrue();
+                connection.rollback(before);
+                return null;
+            });
+            assertThat(claimElsewhere(KEY)).isTrue();
+        });
     }
 
     /** As kill -9 does: the connection is gone, and with it the lock. */
