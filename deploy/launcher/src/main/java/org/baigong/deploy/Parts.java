@@ -26,10 +26,10 @@ final class Parts implements AutoCloseable {
         System.setProperty("baigong.broker.user", broker.user());
         System.setProperty("baigong.broker.password", broker.password());
         System.setProperty("baigong.keys", keys.toString());
-        System.setProperty("baigong.actor", settings.actor());
         System.setProperty(
                 "baigong.first.passwords", FirstPasswords.file(folder).toString());
         settings.issuer().tellServer("http://127.0.0.1:" + port + "/");
+        settings.rates().forEach((name, rate) -> System.setProperty(name, rate.toString()));
         return keep(Server.start(port, folder, home, broker, logging));
     }
 

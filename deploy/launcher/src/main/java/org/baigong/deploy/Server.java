@@ -14,6 +14,9 @@ final class Server implements AutoCloseable {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.";
 
+    private static final String HTTP =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
     private static final int ATTEMPTS = 3;
 
     private final PayaraMicroRuntime payara;
@@ -53,6 +56,11 @@ final class Server implements AutoCloseable {
 
     private static void configure(AdminCommandRunner commands, Broker broker) {
         commands.run("set", LISTENER + "address=127.0.0.1");
+        // Who asks need not know which version of what answers; framing is for Content-Security-Policy to say.
+        commands.run("set", HTTP + "server-header=false");
+        commands.run("set", HTTP + "xframe-options=false");
+        commands.run("set", HTTP + "xpowered-by=false");
+        commands.run("set", HTTP + "trace-enabled=false");
         // Its data grid listens on every address, and we keep nothing in it.
         commands.run("set", "configs.config.server-config.hazelcast-config-specific-configuration.enabled=false");
         // The contract is served by the application; a second one, guessed from annotations, would only contradict it.

@@ -1,16 +1,19 @@
 package org.baigong.deploy;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** What was set in the environment: servers elsewhere, a key file of one's own, and who acts here until log-in exists. */
+/** What was set in the environment: servers elsewhere, a key file of one's own. */
 public record Settings(
         Optional<Database> database,
         Optional<Broker> broker,
         Optional<Path> keys,
         IssuerSettings issuer,
-        String actor) {
+        Map<String, Integer> rates) {
 
     /** Reads the environment; a variable that is set but empty counts as not set. */
     public static Settings from(Map<String, String> environment) {
@@ -19,7 +22,24 @@ public record Settings(
                 value(environment, "BAIGONG_BROKER_URL").map(url -> broker(url, environment)),
                 value(environment, "BAIGONG_KEYS").map(Path::of).map(Keys::given),
                 IssuerSettings.from(environment),
-                value(environment, "BAIGONG_ACTOR").orElseGet(() -> "local:" + System.getProperty("user.name")));
+                rates(environment));
+    }
+
+    /** System properties by the names that the server knows them by; 0 is no limit. */
+    private static Map<String, Integer> rates(Map<String, String> environment) {
+        Map<String, Integer> rates = new TreeMap<>();
+        for (String name : List.of("BAIGONG_RATE_PER_MINUTE", "BAIGONG_RATE_ANONYMOUS_PER_MINUTE")) {
+            value(environment, name)
+                    .ifPresent(rate -> rates.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), number(name, rate)));
+        }
+        return Map.copyOf(rates);
+    }
+
+    private static int number(String name, String value) {
+        if (!value.matches("[0-9]{1,9}")) {
+            throw new Refusal(name + " has to be a number of requests, or 0 for no limit.");
+        }
+        return Integer.parseInt(value);
     }
 
     /** The keys are in the data folder: emptied, it would leave an outside database that nobody can read any more. */

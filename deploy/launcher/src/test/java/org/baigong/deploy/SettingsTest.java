@@ -13,11 +13,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SettingsTest {
 
     @Test
-    void nothing_set_means_embedded_servers_and_a_local_actor() {
+    void nothing_set_means_embedded_servers() {
         Settings settings = Settings.from(Map.of("BAIGONG_DB_URL", " "));
         assertThat(settings.database()).isEmpty();
         assertThat(settings.broker()).isEmpty();
-        assertThat(settings.actor()).isEqualTo("local:" + System.getProperty("user.name"));
     }
 
     @Test
@@ -28,13 +27,11 @@ class SettingsTest {
                 "BAIGONG_DB_PASSWORD", "p",
                 "BAIGONG_BROKER_URL", "tcp://mq:61616?sslEnabled=true&useTopologyForLoadBalancing=false",
                 "BAIGONG_BROKER_USER", "bu",
-                "BAIGONG_BROKER_PASSWORD", "bp",
-                "BAIGONG_ACTOR", "desk:7"));
+                "BAIGONG_BROKER_PASSWORD", "bp"));
         assertThat(settings.database()).contains(new Database("jdbc:postgresql://db:5432/city", "u", "p"));
         assertThat(settings.broker())
                 .contains(
                         new Broker("host=mq;port=61616;sslEnabled=true;useTopologyForLoadBalancing=false", "bu", "bp"));
-        assertThat(settings.actor()).isEqualTo("desk:7");
     }
 
     @Test
@@ -57,6 +54,17 @@ class SettingsTest {
         assertThatThrownBy(() -> Broker.at(url, "u", "p"))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("BAIGONG_BROKER_URL");
+    }
+
+    @Test
+    void rates_are_told_to_the_server_as_its_properties() {
+        assertThat(Settings.from(Map.of()).rates()).isEmpty();
+        assertThat(Settings.from(Map.of("BAIGONG_RATE_PER_MINUTE", "0", "BAIGONG_RATE_ANONYMOUS_PER_MINUTE", "5"))
+                        .rates())
+                .isEqualTo(Map.of("baigong.rate.per.minute", 0, "baigong.rate.anonymous.per.minute", 5));
+        assertThatThrownBy(() -> Settings.from(Map.of("BAIGONG_RATE_PER_MINUTE", "-1")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("BAIGONG_RATE_PER_MINUTE");
     }
 
     @Test

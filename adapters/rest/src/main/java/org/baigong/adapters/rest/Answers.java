@@ -14,9 +14,9 @@ public final class Answers {
         return json(200, value).build();
     }
 
-    /** A page of a list. */
+    /** A page of the list that was asked for, with links to the first page and the next one. */
     public static Response page(UriInfo uri, Page<?> page) {
-        return ok(page);
+        return json(200, page).header("Link", Links.of(uri, page)).build();
     }
 
     public static Response.ResponseBuilder json(int status, Object value) {

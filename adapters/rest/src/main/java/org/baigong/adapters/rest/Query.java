@@ -13,15 +13,18 @@ import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.domain.common.TownCode;
 
-/** The parameters of a list: each known, each once, each well-formed; anything else is a 400 problem. */
+/** The parameters of a list, each well-formed; anything else is a 400 problem. */
 public final class Query {
     private final MultivaluedMap<String, String> parameters;
 
-    public Query(UriInfo uri, String... known) {
+    public Query(UriInfo uri) {
         this.parameters = uri.getQueryParameters();
-        Set<String> names = Set.copyOf(Arrays.asList(known));
-        parameters.forEach((name, values) -> {
-            if (!names.contains(name)) {
+    }
+
+    /** Refuses what the operation has no parameter for, and what stands there twice: it would be ignored otherwise. */
+    public static void check(UriInfo uri, Set<String> known) {
+        uri.getQueryParameters().forEach((name, values) -> {
+            if (!known.contains(name)) {
                 throw refuse(name, "没有参数{0}", "there is no parameter {0}", name);
             }
             if (values.size() > 1) {

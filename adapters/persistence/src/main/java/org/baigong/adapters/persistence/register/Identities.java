@@ -75,16 +75,24 @@ public class Identities {
 
     /** @param column what the cipher text is bound to: it cannot be moved elsewhere */
     public byte[] encrypt(String column, String identity) {
+        return encrypt(column, identity.getBytes(UTF_8));
+    }
+
+    public byte[] encrypt(String column, byte[] plain) {
         try {
-            return encryption.encrypt(identity.getBytes(UTF_8), column.getBytes(UTF_8));
+            return encryption.encrypt(plain, column.getBytes(UTF_8));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("cannot encrypt for " + column, failed);
         }
     }
 
     public String decrypt(String column, byte[] cipher) {
+        return new String(decrypted(column, cipher), UTF_8);
+    }
+
+    public byte[] decrypted(String column, byte[] cipher) {
         try {
-            return new String(encryption.decrypt(cipher, column.getBytes(UTF_8)), UTF_8);
+            return encryption.decrypt(cipher, column.getBytes(UTF_8));
         } catch (GeneralSecurityException failed) {
             throw new IllegalStateException("cannot decrypt " + column + " with the keys configured", failed);
         }

@@ -10,13 +10,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
+import org.baigong.adapters.rest.Query;
+import org.baigong.adapters.rest.contract.Contract;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.application.access.Actor;
 
 /**
  * Lets nobody through who may not ask what he or she asks: 401 to those who have not said who they are, 403 to others. It
- * goes by the table of operations alone; whose data is seen is the scope's matter.
+ * goes by the table of operations alone; whose data is seen is the scope's matter. Nor does a parameter pass that is not known.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -36,6 +38,10 @@ public class Gate implements ContainerRequestFilter {
         if (asks == null || !actor.may(asks.value())) {
             throw new ProblemException(actor.isAnybody() ? Problem.unauthenticated() : Problem.forbidden())
                     .with(HttpHeaders.WWW_AUTHENTICATE, actor.isAnybody() ? CHALLENGE : null);
+        }
+        if (request.getUriInfo().getRequestUri().getRawQuery() != null) {
+            Query.check(
+                    request.getUriInfo(), Contract.queryParameters(asks.value().id()));
         }
         caller.enters(actor, asks.value());
     }

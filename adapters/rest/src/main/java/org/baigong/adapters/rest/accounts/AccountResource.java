@@ -57,7 +57,7 @@ public class AccountResource {
     @GET
     @Asks(Operation.LIST_ACCOUNTS)
     public Response list(@Context UriInfo uri) {
-        Query query = new Query(uri, "role", "enabled", "cursor", "limit");
+        Query query = new Query(uri);
         Role role = query.code("role", ROLES);
         Boolean enabled = query.text("enabled") == null ? null : query.isTrue("enabled");
         Page<Account> page =

@@ -71,7 +71,7 @@ public class CompetitionResource {
     @GET
     @Asks(Operation.LIST_COMPETITIONS)
     public Response list(@Context UriInfo uri) {
-        Query query = new Query(uri, "state", "category", "town", "name", "sort", "cursor", "limit");
+        Query query = new Query(uri);
         Query.Sorting<Order> sorting = query.sort(ORDERS, Order.NUMBER);
         CompetitionQuery filter = new CompetitionQuery(
                 query.word("state", CompetitionState.class),

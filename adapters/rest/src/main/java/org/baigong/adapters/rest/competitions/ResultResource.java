@@ -101,8 +101,7 @@ public class ResultResource {
     @Path("{number}/entries")
     public Response entries(@PathParam("number") String number, @Context UriInfo uri) {
         Competition competition = known(number);
-        Page<Entry> page =
-                new Query(uri, "cursor", "limit").page(request -> entries.list(caller.scope(), number, request));
+        Page<Entry> page = new Query(uri).page(request -> entries.list(caller.scope(), number, request));
         return page(uri, competition, page.items().stream().map(EntryView::of).toList(), page.next());
     }
 
@@ -125,8 +124,7 @@ public class ResultResource {
     @Path("{number}/results")
     public Response results(@PathParam("number") String number, @Context UriInfo uri) {
         Competition competition = known(number);
-        Page<Result> page =
-                new Query(uri, "cursor", "limit").page(request -> results.list(caller.scope(), number, request));
+        Page<Result> page = new Query(uri).page(request -> results.list(caller.scope(), number, request));
         return page(uri, competition, page.items().stream().map(ResultView::of).toList(), page.next());
     }
 

@@ -9,7 +9,10 @@ import com.networknt.schema.path.PathType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -26,6 +29,7 @@ public final class Contract {
                             .formatAssertionsEnabled(true)
                             .pathType(PathType.JSON_POINTER)
                             .build()));
+    private static final Map<String, Set<String>> QUERIES = queries();
     private static final Map<String, Schema> CACHE = new ConcurrentHashMap<>();
 
     private Contract() {}
@@ -45,6 +49,29 @@ public final class Contract {
 
     public static JsonNode document() {
         return DOCUMENT;
+    }
+
+    /** The names of the query parameters of an operation. */
+    public static Set<String> queryParameters(String operationId) {
+        return QUERIES.getOrDefault(operationId, Set.of());
+    }
+
+    private static Map<String, Set<String>> queries() {
+        Map<String, Set<String>> queries = new HashMap<>();
+        DOCUMENT.get("paths")
+                .forEach(path -> path.forEach(operation -> {
+                    Set<String> names = new HashSet<>();
+                    operation.path("parameters").forEach(parameter -> {
+                        JsonNode resolved = parameter.has("$ref")
+                                ? DOCUMENT.at(parameter.get("$ref").asString().substring(1))
+                                : parameter;
+                        if (resolved.path("in").asString("").equals("query")) {
+                            names.add(resolved.get("name").asString());
+                        }
+                    });
+                    queries.put(operation.path("operationId").asString(""), Set.copyOf(names));
+                }));
+        return Map.copyOf(queries);
     }
 
     /** The schema of this name under {@code components/schemas}. */

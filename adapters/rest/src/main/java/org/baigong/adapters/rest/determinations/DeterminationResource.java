@@ -52,8 +52,7 @@ public class DeterminationResource {
     @Path("determinations")
     @Produces(MediaType.APPLICATION_JSON)
     public Response list(@Context UriInfo uri) {
-        Query query = new Query(
-                uri, "competition", "clause", "beneficiary", "outcome", "superseded", "sort", "cursor", "limit");
+        Query query = new Query(uri);
         DeterminationQuery filter = filter(query);
         return Answers.page(uri, query.page(request -> determinations.list(caller.scope(), filter, request)));
     }
@@ -74,7 +73,7 @@ public class DeterminationResource {
     @Path("determinations/totals")
     @Produces(MediaType.APPLICATION_JSON)
     public Response totals(@Context UriInfo uri) {
-        Query query = new Query(uri, "competition", "clause", "beneficiary", "outcome", "superseded");
+        Query query = new Query(uri);
         List<TotalView> items = determinations.totals(caller.scope(), filter(query)).stream()
                 .map(total -> TotalView.of(total, rulebooks))
                 .toList();
@@ -85,7 +84,7 @@ public class DeterminationResource {
     @Asks(Operation.EXPORT_DETERMINATIONS)
     @Path("determinations.{extension: csv|xlsx}")
     public Response export(@PathParam("extension") String extension, @Context UriInfo uri) {
-        Query query = new Query(uri, "competition", "clause", "beneficiary", "outcome", "superseded");
+        Query query = new Query(uri);
         DeterminationQuery filter = filter(query);
         Scope scope = caller.scope();
         return sheets.download(

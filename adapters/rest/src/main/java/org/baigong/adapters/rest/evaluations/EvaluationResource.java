@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import org.baigong.adapters.rest.Answers;
 import org.baigong.adapters.rest.access.Asks;
+import org.baigong.adapters.rest.idempotency.Unkept;
 import org.baigong.application.access.Operation;
 import org.baigong.application.evaluations.EvaluateFacts;
 import org.baigong.application.evaluations.Rulebooks;
@@ -29,6 +30,7 @@ public class EvaluationResource {
     @POST
     @Asks(Operation.EVALUATE_FACTS)
     @Counted(name = "evaluations", absolute = true, description = "Evaluations asked for")
+    @Unkept
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces(MediaType.APPLICATION_JSON)
     public Response evaluate(InputStream body) {

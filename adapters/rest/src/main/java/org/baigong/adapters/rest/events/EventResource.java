@@ -34,7 +34,7 @@ public class EventResource {
     @GET
     @Asks(Operation.LIST_EVENTS)
     public Response list(@Context UriInfo uri) {
-        Query query = new Query(uri, "type", "cursor", "limit");
+        Query query = new Query(uri);
         String type = query.text("type");
         Page<ToldEvent> page = query.page(request -> feed.list(caller.scope(), type, request));
         return Answers.page(

@@ -48,7 +48,7 @@ public class ProposalResource {
     @GET
     @Asks(Operation.LIST_PROPOSALS)
     public Response list(@Context UriInfo uri) {
-        Query query = new Query(uri, "state", "cursor", "limit");
+        Query query = new Query(uri);
         ProposalState state = query.word("state", ProposalState.class);
         Page<StoredProposal> page = query.page(request -> proposals.list(caller.scope(), state, request));
         return Answers.page(

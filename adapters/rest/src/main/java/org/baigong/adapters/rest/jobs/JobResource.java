@@ -40,7 +40,7 @@ public class JobResource {
     @GET
     @Asks(Operation.LIST_JOBS)
     public Response list(@Context UriInfo uri) {
-        Page<Job> page = new Query(uri, "cursor", "limit").page(request -> jobs.list(caller.actor(), request));
+        Page<Job> page = new Query(uri).page(request -> jobs.list(caller.actor(), request));
         return Answers.page(
                 uri, new Page<>(page.items().stream().map(JobView::of).toList(), page.next()));
     }

@@ -8,10 +8,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import org.baigong.application.common.Correlation;
 import org.baigong.domain.common.Fault;
-import org.baigong.domain.common.Text;
 
 /** What the server itself refuses (404, 405, 406, 415 …), and what failed inside: no stack trace leaves, an incident id does. */
 @Provider
@@ -21,38 +19,54 @@ public class ServerMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        return answer(thrown).build();
+    }
+
+    /** What somebody is told who asked for what ended in this. */
+    public static Response.ResponseBuilder answer(Throwable thrown) {
         if (thrown instanceof WebApplicationException refused) {
             return refusal(refused);
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ProblemException ended) {
+                return ProblemMapper.response(ended.problem());
+            }
             if (cause instanceof SQLException sql && isConflict(sql)) {
-                return conflict();
+                return ProblemMapper.response(Problem.of(ProblemType.CONCURRENT_CHANGE));
             }
             if (cause instanceof SQLException sql && !isOurMistake(sql)) {
                 return unavailable(thrown);
             }
         }
-        String incident = Correlation.current()
-                .map(Correlation::requestId)
-                .orElseGet(() -> UUID.randomUUID().toString());
-        LOG.log(Level.ERROR, "incident " + incident, thrown);
-        Fault fault = Fault.of("INTERNAL", "内部错误，编号{0}", "internal error, incident {0}", incident);
-        Text title = Text.of("内部错误", "Internal error");
-        return ProblemMapper.response(Problem.of(500, "internal-error", title, List.of(fault)));
+        return internal(thrown);
     }
 
-    private static Response refusal(WebApplicationException refused) {
+    private static Response.ResponseBuilder internal(Throwable thrown) {
+        String incident = Correlation.current().map(Correlation::requestId).orElseGet(ProblemTeller::newName);
+        LOG.log(Level.ERROR, "incident " + incident, thrown);
+        Fault fault = Fault.of("INTERNAL", "内部错误，编号{0}", "internal error, incident {0}", incident);
+        return ProblemMapper.response(
+                Problem.of(ProblemType.INTERNAL_ERROR, ProblemType.INTERNAL_ERROR.status(), incident, List.of(fault)));
+    }
+
+    private static Response.ResponseBuilder refusal(WebApplicationException refused) {
         int status = refused.getResponse().getStatus();
-        Problem problem = switch (status) {
-            case 404 -> Problem.notFound();
-            case 405 -> Problem.of(405, "method-not-allowed", Text.of("不支持的方法", "Method not allowed"));
-            case 406 -> Problem.of(406, "not-acceptable", Text.of("不能提供所要的格式", "Not acceptable"));
-            case 415 -> Problem.of(415, "unsupported-media-type", Text.of("不支持的媒体类型", "Unsupported media type"));
-            default -> Problem.of(status, "refused", Text.of("请求被拒绝", "The request is refused"));
-        };
-        Response.ResponseBuilder answer = Response.fromResponse(ProblemMapper.response(problem));
+        Response.ResponseBuilder answer = ProblemMapper.response(ofStatus(status));
         String allow = refused.getResponse().getHeaderString("Allow");
-        return allow == null ? answer.build() : answer.header("Allow", allow).build();
+        return allow == null ? answer : answer.header("Allow", allow);
+    }
+
+    /** The problem that a status of the server's own stands for. */
+    static Problem ofStatus(int status) {
+        ProblemType type = switch (status) {
+            case 404 -> ProblemType.NOT_FOUND;
+            case 405 -> ProblemType.METHOD_NOT_ALLOWED;
+            case 406 -> ProblemType.NOT_ACCEPTABLE;
+            case 413 -> ProblemType.BODY_TOO_LARGE;
+            case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            default -> status < 500 ? ProblemType.REFUSED : ProblemType.INTERNAL_ERROR;
+        };
+        return Problem.of(type, status, null, List.of());
     }
 
     /** Unique violation, serialization failure, deadlock: somebody else was faster. */
@@ -66,16 +80,8 @@ public class ServerMapper implements ExceptionMapper<Throwable> {
         return List.of("22", "23", "42").contains(state.substring(0, Math.min(2, state.length())));
     }
 
-    private static Response conflict() {
-        Text title = Text.of("同时有他人更改，请重试", "Somebody changed this at the same time; try again");
-        return ProblemMapper.response(Problem.of(409, "concurrent-change", title));
-    }
-
-    private static Response unavailable(Throwable thrown) {
+    private static Response.ResponseBuilder unavailable(Throwable thrown) {
         LOG.log(Level.ERROR, "database not available: {0}", thrown.getMessage());
-        Text title = Text.of("数据库暂时不可用", "The database is not available");
-        return Response.fromResponse(ProblemMapper.response(Problem.of(503, "unavailable", title)))
-                .header("Retry-After", RETRY_AFTER_SECONDS)
-                .build();
+        return ProblemMapper.response(Problem.of(ProblemType.UNAVAILABLE)).header("Retry-After", RETRY_AFTER_SECONDS);
     }
 }

@@ -1,0 +1,2 @@
+/** How often a client may ask. */
+package org.baigong.adapters.rest.rates;
