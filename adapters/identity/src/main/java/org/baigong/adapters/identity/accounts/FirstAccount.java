@@ -40,7 +40,7 @@ public class FirstAccount {
     AccountRows rows;
 
     @PostConstruct
-    void ensure() {
+    void prepare() {
         String file = System.getProperty(FILE, "");
         if (Issuer.configured().builtIn() && !file.isBlank()) {
             ensure(Path.of(file));
