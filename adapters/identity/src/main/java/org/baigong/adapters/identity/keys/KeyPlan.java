@@ -18,8 +18,8 @@ record KeyPlan(Duration period) {
     private static final Duration AFTERLIFE = Duration.ofMinutes(15);
 
     static KeyPlan configured() {
-        long days = Duration.ofDays(30).toSeconds();
-        return new KeyPlan(Duration.ofSeconds(Long.getLong("baigong.identity.key.seconds", days)));
+        long month = Duration.ofDays(30).toSeconds();
+        return new KeyPlan(Duration.ofSeconds(Long.getLong("baigong.identity.key.seconds", month)));
     }
 
     /** How long a node may go without looking whether there is another key. */
