@@ -12,13 +12,20 @@ import java.util.Optional;
  * @param period how long a key signs
  */
 record KeyPlan(Duration period) {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final Duration DAY = Duration.ofDays(1);
     /** Longer than any token lives, and clocks differ. */
     private static final Duration AFTERLIFE = Duration.ofMinutes(15);
 
     static KeyPlan configured() {
-        long days = Duration.ofDays(30).toSeconds();
-        return new KeyPlan(Duration.ofSeconds(Long.getLong("baigong.identity.key.seconds", days)));
+        long month = Duration.ofDays(30).toSeconds();
+        return new KeyPlan(Duration.ofSeconds(Long.getLong("baigong.identity.key.seconds", month)));
+    }
+
+    /** How long a node may go without looking whether there is another key. */
+    Duration kept() {
+        Duration tenth = period.dividedBy(10);
+        return tenth.compareTo(MINUTE) < 0 ? tenth : MINUTE;
     }
 
     /** How long before its first use a key is published. */

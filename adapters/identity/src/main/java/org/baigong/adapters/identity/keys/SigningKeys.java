@@ -26,7 +26,6 @@ import org.baigong.adapters.identity.store.Store;
 @ApplicationScoped
 public class SigningKeys implements JWKSource<SecurityContext> {
     private static final long TURN = 0x6261_6967_6b65_7973L;
-    private static final Duration KEPT = Duration.ofMinutes(1);
     private static final Duration SHORTEST_INTERVAL = Duration.ofSeconds(1);
 
     private Store store;
@@ -54,12 +53,14 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 
     /** The pair to sign with now. */
     public ECKey current() {
-        return KeyPlan.current(known(KEPT), clock.instant()).pair();
+        return KeyPlan.current(known(plan.kept()), clock.instant()).pair();
     }
 
     /** What is published: also the key to come, and those that signed what is still valid. */
     public JWKSet published() {
-        return new JWKSet(known(KEPT).stream().map(key -> (JWK) key.pair()).toList()).toPublicJWKSet();
+        return new JWKSet(
+                        known(plan.kept()).stream().map(key -> (JWK) key.pair()).toList())
+                .toPublicJWKSet();
     }
 
     @Override
