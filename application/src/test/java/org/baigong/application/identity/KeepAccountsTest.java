@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
+import org.baigong.application.common.Expected;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Attempt.Done;
 import org.baigong.domain.common.Attempt.Refused;
@@ -58,52 +59,58 @@ class KeepAccountsTest {
 
     @Test
     void other_roles_void_the_tokens_and_another_name_does_not() {
-        done(keep.change(ADMIN, "lin", 0, change("林", true, Role.AUDITOR)));
+        done(keep.change(ADMIN, "lin", Expected.version(0), change("林", true, Role.AUDITOR)));
         assertThat(accounts.revoked).isEmpty();
-        done(keep.change(ADMIN, "lin", 1, change("林", true, Role.APPROVER)));
+        done(keep.change(ADMIN, "lin", Expected.version(1), change("林", true, Role.APPROVER)));
         assertThat(accounts.revoked).containsExactly("lin");
-        done(keep.change(ADMIN, "lin", 2, change("林", false, Role.APPROVER)));
+        done(keep.change(ADMIN, "lin", Expected.version(2), change("林", false, Role.APPROVER)));
         assertThat(accounts.revoked).containsExactly("lin", "lin");
     }
 
     @Test
     void changing_nothing_changes_nothing() {
-        done(keep.change(ADMIN, "lin", 0, change("lin", true, Role.AUDITOR)));
+        done(keep.change(ADMIN, "lin", Expected.version(0), change("lin", true, Role.AUDITOR)));
         assertThat(accounts.accounts.get("lin").revision()).isZero();
         assertThat(trail).isEmpty();
     }
 
     @Test
     void a_stale_revision_is_refused_everywhere() {
-        assertThat(code(keep.change(ADMIN, "lin", 7, change("x", true)))).isEqualTo("STALE_REVISION");
-        assertThat(code(keep.resetPassword(ADMIN, "lin", 7, true))).isEqualTo("STALE_REVISION");
-        assertThat(code(keep.resetSecondFactor(ADMIN, "lin", 7))).isEqualTo("STALE_REVISION");
-        assertThat(code(keep.unlock(ADMIN, "lin", 7))).isEqualTo("STALE_REVISION");
+        assertThat(code(keep.change(ADMIN, "lin", Expected.version(7), change("x", true))))
+                .isEqualTo("VERSION_STALE");
+        assertThat(code(keep.resetPassword(ADMIN, "lin", Expected.version(7), true)))
+                .isEqualTo("VERSION_STALE");
+        assertThat(code(keep.resetSecondFactor(ADMIN, "lin", Expected.version(7))))
+                .isEqualTo("VERSION_STALE");
+        assertThat(code(keep.unlock(ADMIN, "lin", Expected.version(7)))).isEqualTo("VERSION_STALE");
         assertThat(trail).isEmpty();
     }
 
     @Test
     void an_administrator_neither_disables_nor_strips_himself() {
         accounts.add(account("second", AccountKind.PERSON, Role.ADMINISTRATOR));
-        assertThat(code(keep.change(ADMIN, "admin", 0, change("x", false, Role.ADMINISTRATOR))))
+        assertThat(code(keep.change(ADMIN, "admin", Expected.version(0), change("x", false, Role.ADMINISTRATOR))))
                 .isEqualTo("OWN_ACCOUNT");
-        assertThat(code(keep.change(ADMIN, "admin", 0, change("x", true, Role.AUDITOR))))
+        assertThat(code(keep.change(ADMIN, "admin", Expected.version(0), change("x", true, Role.AUDITOR))))
                 .isEqualTo("OWN_ACCOUNT");
-        done(keep.change(ADMIN, "second", 0, change("x", false, Role.ADMINISTRATOR)));
+        done(keep.change(ADMIN, "second", Expected.version(0), change("x", false, Role.ADMINISTRATOR)));
     }
 
     @Test
     void the_last_enabled_administrator_remains() {
         Actor other = Actor.of("other", Role.ADMINISTRATOR);
-        assertThat(code(keep.change(other, "admin", 0, change("x", false, Role.ADMINISTRATOR))))
+        assertThat(code(keep.change(other, "admin", Expected.version(0), change("x", false, Role.ADMINISTRATOR))))
                 .isEqualTo("LAST_ADMINISTRATOR");
-        assertThat(code(keep.change(other, "admin", 0, change("x", true)))).isEqualTo("LAST_ADMINISTRATOR");
+        assertThat(code(keep.change(other, "admin", Expected.version(0), change("x", true))))
+                .isEqualTo("LAST_ADMINISTRATOR");
     }
 
     @Test
     void resetting_voids_the_tokens() {
-        assertThat(done(keep.resetPassword(ADMIN, "lin", 0, true)).secret()).endsWith("to be changed");
-        done(keep.resetSecondFactor(ADMIN, "lin", 1));
+        assertThat(done(keep.resetPassword(ADMIN, "lin", Expected.version(0), true))
+                        .secret())
+                .endsWith("to be changed");
+        done(keep.resetSecondFactor(ADMIN, "lin", Expected.version(1)));
         assertThat(accounts.revoked).containsExactly("lin", "lin");
         assertThat(trail)
                 .containsExactly("admin account.password-reset lin {}", "admin account.second-factor-reset lin {}");

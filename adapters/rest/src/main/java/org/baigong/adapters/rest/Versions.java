@@ -29,7 +29,7 @@ public final class Versions {
         Matcher tags = TAG.matcher(ifMatch);
         int end = 0;
         while (tags.lookingAt()) {
-            if (tags.group(1) == null && tags.group(2).matches("[1-9][0-9]{0,8}")) {
+            if (tags.group(1) == null && tags.group(2).matches("0|[1-9][0-9]{0,8}")) {
                 versions.add(Integer.valueOf(tags.group(2)));
             }
             end = tags.end();
