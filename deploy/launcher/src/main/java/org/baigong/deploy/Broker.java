@@ -2,6 +2,7 @@ package org.baigong.deploy;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import org.baigong.deploy.common.Refusal;
 
 /** Where the server finds its Artemis: the parameters are in the resource adapter's own notation. */
 public record Broker(String parameters, String user, String password) {

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import org.baigong.deploy.common.Private;
+import org.baigong.deploy.common.Refusal;
 
 /** The folder that everything is kept in: marked as ours, and held by one launcher at a time. */
 public final class DataFolder implements AutoCloseable {

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import org.baigong.deploy.common.Private;
 
 /** PostgreSQL 17 on a folder of ours, listening on the loopback address, with passwords and with every commit on disk. */
 final class EmbeddedDatabase implements AutoCloseable {

@@ -3,6 +3,7 @@ package org.baigong.deploy;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.baigong.deploy.common.Refusal;
 
 /** Finds a port that nobody listens on. */
 final class FreePort {

@@ -3,6 +3,7 @@ package org.baigong.deploy;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import org.baigong.deploy.common.Refusal;
 
 /**
  * Whose access tokens are believed: those of an issuer elsewhere, or of the built-in one.

@@ -12,6 +12,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import org.baigong.deploy.common.Private;
+import org.baigong.deploy.common.Refusal;
 
 /**
  * The key file: what identities are encrypted with and looked up by. Made once per data folder and never again, because

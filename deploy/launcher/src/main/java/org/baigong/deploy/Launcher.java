@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.baigong.deploy.common.Refusal;
 import org.baigong.deploy.demo.Demo;
 import org.baigong.deploy.demo.Staff;
 

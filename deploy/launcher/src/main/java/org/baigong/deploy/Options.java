@@ -3,6 +3,7 @@ package org.baigong.deploy;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import org.baigong.deploy.common.Refusal;
 
 /** What was asked for on the command line. */
 public record Options(int port, Path data, boolean fresh, boolean demo, boolean once) {

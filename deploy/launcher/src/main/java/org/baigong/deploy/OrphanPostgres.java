@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.baigong.deploy.common.Refusal;
 
 /**
  * A PostgreSQL that outlived its launcher: it is a process of its own, so a launcher that was killed leaves it running,

@@ -3,6 +3,7 @@ package org.baigong.deploy;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
+import org.baigong.deploy.common.Private;
 
 /** The note in the data folder that says where the running server is: ports are free ones, so nobody could guess. */
 final class Running implements AutoCloseable {

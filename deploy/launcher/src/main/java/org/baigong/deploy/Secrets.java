@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.Collectors;
+import org.baigong.deploy.common.Private;
 
 /** The passwords between the parts of one data folder: generated once, known to nobody, shipped nowhere. */
 public record Secrets(String databaseOwner, String database, String broker) {

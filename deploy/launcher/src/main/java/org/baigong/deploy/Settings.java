@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.baigong.deploy.common.Refusal;
 
 /** What was set in the environment: servers elsewhere, a key file of one's own. */
 public record Settings(

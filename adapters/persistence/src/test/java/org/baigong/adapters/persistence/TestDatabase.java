@@ -30,7 +30,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
-import org.baigong.adapters.persistence.register.TestRegister;
 import org.baigong.adapters.persistence.startup.Migrations;
 
 /**
@@ -76,12 +75,6 @@ public final class TestDatabase implements AutoCloseable {
 
     public static Path keys() {
         return KEYS;
-    }
-
-    public static Sight sight() {
-        Sight sight = new Sight();
-        sight.identities = TestRegister.identities();
-        return sight;
     }
 
     public Database database() {

@@ -12,8 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import org.baigong.deploy.Private;
-import org.baigong.deploy.Refusal;
+import org.baigong.deploy.common.Private;
+import org.baigong.deploy.common.Refusal;
 import tools.jackson.databind.JsonNode;
 
 /**

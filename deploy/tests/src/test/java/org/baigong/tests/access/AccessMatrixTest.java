@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.baigong.application.access.Operation;
 import org.baigong.application.access.Role;
 import org.baigong.application.access.Role.Reach;
@@ -26,57 +26,51 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class AccessMatrixTest {
     private static final Path DOCUMENT = ServerProcess.project().resolve("deploy/ACCESS.md");
-    private static Map<String, String> own;
-    private static Map<String, String> others;
+    private static final Map<Operation, Map<People, Answer>> ANSWERS = new EnumMap<>(Operation.class);
+
+    private record Answer(Cell own, Cell others) {
+        String text() {
+            return own == others ? own.sign : own.sign + "\u2009/\u2009" + others.sign;
+        }
+    }
 
     @BeforeAll
-    static void fill() throws IOException, InterruptedException {
+    static void ask() throws IOException, InterruptedException {
         Ground ground = Ground.prepare(SharedServer.get(), "M");
-        own = ground.own();
-        others = ground.others();
+        for (Operation operation : Operation.values()) {
+            Probe probe = Probes.ALL.get(operation);
+            assertThat(probe).as("how %s is asked for", operation).isNotNull();
+            Map<People, Answer> answers = new EnumMap<>(People.class);
+            for (People one : People.values()) {
+                Client client = SharedServer.as(one);
+                answers.put(one, new Answer(probe.ask(client, ground.own()), probe.ask(client, ground.others())));
+            }
+            ANSWERS.put(operation, answers);
+        }
     }
 
     @ParameterizedTest
     @EnumSource(Operation.class)
-    void each_cell_is_as_the_table_of_operations_has_it(Operation operation) throws IOException, InterruptedException {
-        for (People one : People.values()) {
-            Client client = SharedServer.as(one);
-            assertThat(ask(operation, client, own))
-                    .as(operation + " " + one + " own")
-                    .isEqualTo(own(operation, one));
-            assertThat(ask(operation, client, others))
-                    .as(operation + " " + one + " others'")
-                    .isEqualTo(others(operation, one));
-        }
+    void each_cell_is_as_the_table_of_operations_has_it(Operation operation) {
+        ANSWERS.get(operation)
+                .forEach((one, answer) -> assertThat(answer)
+                        .as(operation + " " + one)
+                        .isEqualTo(new Answer(own(operation, one), others(operation, one))));
     }
 
     @Test
-    void the_document_says_what_the_server_does() throws IOException, InterruptedException {
+    void the_document_says_what_the_server_does() throws IOException {
         StringBuilder rows = new StringBuilder();
-        for (Operation operation : Operation.values()) {
-            List<String> cells = new ArrayList<>();
-            for (People one : People.values()) {
-                Client client = SharedServer.as(one);
-                Cell mine = ask(operation, client, own);
-                Cell theirs = ask(operation, client, others);
-                cells.add(mine == theirs ? mine.sign : mine.sign + "\u2009/\u2009" + theirs.sign);
-            }
-            rows.append("| `")
-                    .append(operation.id())
-                    .append("` | ")
-                    .append(String.join(" | ", cells))
-                    .append(" |\n");
-        }
+        ANSWERS.forEach((operation, answers) -> rows.append("| `")
+                .append(operation.id())
+                .append("` | ")
+                .append(answers.values().stream().map(Answer::text).collect(Collectors.joining(" | ")))
+                .append(" |\n"));
         Path made = Files.writeString(
                 ServerProcess.project().resolve("deploy/tests/target/ACCESS.md"), Document.of(rows.toString()));
         assertThat(DOCUMENT)
                 .as("%s is out of date: put %s in its place, if that is what you mean", DOCUMENT, made)
                 .hasSameTextualContentAs(made);
-    }
-
-    private static Cell ask(Operation operation, Client client, Map<String, String> whose)
-            throws IOException, InterruptedException {
-        return Probes.ALL.get(operation).ask(client, whose);
     }
 
     private static Cell own(Operation operation, People one) {

@@ -101,16 +101,15 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
                 .asString();
     }
 
+    /** From where on what follows is told: a parameter, or nothing where nothing was told so far. */
     private static String latestEvent(Client officer) throws IOException, InterruptedException {
-        String cursor = "";
+        String from = "";
         while (true) {
-            JsonNode page = officer.get("events?limit=500" + (cursor.isEmpty() ? "" : "&cursor=" + cursor))
-                    .expect(200)
-                    .json();
+            JsonNode page = officer.get("events?limit=500" + from).expect(200).json();
             if (page.get("items").isEmpty()) {
-                return cursor;
+                return from;
             }
-            cursor = page.get("next").asString();
+            from = "&cursor=" + page.get("next").asString();
         }
     }
 }

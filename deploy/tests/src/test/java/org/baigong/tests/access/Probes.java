@@ -5,6 +5,7 @@ import static java.util.Map.entry;
 import java.util.EnumMap;
 import java.util.Map;
 import org.baigong.application.access.Operation;
+import org.baigong.tests.server.Contest;
 
 /** How each operation is asked for. */
 final class Probes {
@@ -17,6 +18,8 @@ final class Probes {
     private static final String CHANGE = """
             {"displayName": "换个名", "roles": ["administrator"], "enabled": true}""";
     private static final String ROW = "{\"event\": 1, \"entry\": \"1\"}";
+    private static final String ENTRY = """
+            {"event": 1, "entry": "1", "role": "ATHLETE", "name": "选手", "identityNumber": "%s"}""".formatted(Contest.identity(1));
     private static final String MEDAL = """
             {"instrument": "dongguan-2021", "on": "2022-06-30", "facts": [{"type": "medal", "competition": "WORLDSKILLS",
              "placement": "GOLD", "prize": null, "athletes": ["p1"]}]}""";
@@ -26,6 +29,7 @@ final class Probes {
             entry(Operation.OPEN_API_YAML, Probe.get("openapi.yaml")),
             entry(Operation.OPEN_API_JSON, Probe.get("openapi.json")),
             entry(Operation.GET_PROBLEM_TYPE, Probe.get("/problems/not-found")),
+            entry(Operation.LIST_PROBLEM_TYPES, Probe.get("/problems")),
             entry(Operation.EVALUATE_FACTS, Probe.change("POST", "evaluations", MEDAL)),
             entry(Operation.GET_INSTRUMENT, Probe.get("instruments/dongguan-2021")),
             entry(Operation.GET_TEMPLATE, Probe.get("templates/entries.csv")),
@@ -35,7 +39,7 @@ final class Probes {
             entry(Operation.ACCEPT_COMPETITION, step("acceptance")),
             entry(Operation.REJECT_COMPETITION, step("rejection")),
             entry(Operation.WITHDRAW_COMPETITION, step("withdrawal")),
-            entry(Operation.ENTER_CONTESTANTS, put("entries", "{\"entries\": [" + ROW + "]}")),
+            entry(Operation.ENTER_CONTESTANTS, put("entries", "{\"entries\": [" + ENTRY + "]}")),
             entry(Operation.LIST_ENTRIES, Probe.get("competitions/{c}/entries")),
             entry(Operation.IMPORT_RESULTS, put("results", "{\"results\": [" + ROW + "]}")),
             entry(Operation.LIST_RESULTS, Probe.get("competitions/{c}/results")),
@@ -66,7 +70,7 @@ final class Probes {
             entry(Operation.APPROVE_PROPOSAL, Probe.change("POST", "proposals/{p}/approval", null)),
             entry(Operation.REJECT_PROPOSAL, Probe.change("POST", "proposals/{p}/rejection", null)),
             entry(Operation.WITHDRAW_PROPOSAL, Probe.change("POST", "proposals/{p}/withdrawal", null)),
-            entry(Operation.LIST_EVENTS, Probe.list("events?limit=500&cursor={e}", "\"{c}\"")),
+            entry(Operation.LIST_EVENTS, Probe.list("events?limit=500{e}", "\"{c}\"")),
             entry(Operation.LIST_JOBS, Probe.list("jobs", "\"{c}\"")),
             entry(Operation.GET_JOB, Probe.get("jobs/{j}")),
             entry(Operation.LIST_ACCOUNTS, Probe.get("accounts")),

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Database;
-import org.baigong.adapters.persistence.Sight;
+import org.baigong.adapters.persistence.access.Sight;
 import org.baigong.adapters.persistence.register.OrganisationEntity;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.adapters.persistence.register.Registered;

@@ -18,7 +18,7 @@ import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.CopyRows;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.adapters.persistence.Pages;
-import org.baigong.adapters.persistence.Sight;
+import org.baigong.adapters.persistence.access.Sight;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.adapters.persistence.register.Registered;
 import org.baigong.application.access.Scope;

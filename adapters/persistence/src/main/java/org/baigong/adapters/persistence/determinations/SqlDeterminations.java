@@ -19,7 +19,7 @@ import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Cursor;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.adapters.persistence.Pages;
-import org.baigong.adapters.persistence.Sight;
+import org.baigong.adapters.persistence.access.Sight;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Scope;

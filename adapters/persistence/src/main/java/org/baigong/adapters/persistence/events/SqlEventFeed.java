@@ -12,7 +12,7 @@ import java.util.List;
 import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Cursor;
 import org.baigong.adapters.persistence.Database;
-import org.baigong.adapters.persistence.Sight;
+import org.baigong.adapters.persistence.access.Sight;
 import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;

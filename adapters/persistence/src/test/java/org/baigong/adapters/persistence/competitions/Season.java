@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.adapters.persistence.access.TestSight;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.adapters.persistence.register.TestRegister;
 import org.baigong.application.access.Scope;
@@ -45,7 +46,7 @@ public final class Season {
         entries.register = register;
         results.database = database.database();
         results.competitions = competitions;
-        competitions.sight = TestDatabase.sight();
+        competitions.sight = TestSight.sight();
         entries.sight = competitions.sight;
         results.sight = competitions.sight;
         honours.database = database.database();

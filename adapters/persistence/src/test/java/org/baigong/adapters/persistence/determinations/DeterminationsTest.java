@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.adapters.persistence.access.TestSight;
 import org.baigong.adapters.persistence.competitions.Season;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
@@ -56,7 +57,7 @@ class DeterminationsTest {
     void enrol() {
         determinations.database = database.database();
         determinations.register = season.register;
-        determinations.sight = TestDatabase.sight();
+        determinations.sight = TestSight.sight();
         for (String number : List.of("C-1", "C-2")) {
             database.run(() -> season.competitions.add(Season.competition(number, CompetitionState.CERTIFIED)));
         }

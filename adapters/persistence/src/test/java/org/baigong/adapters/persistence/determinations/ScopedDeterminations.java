@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.adapters.persistence.access.TestSight;
 import org.baigong.adapters.persistence.register.Register;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
@@ -26,7 +27,7 @@ public final class ScopedDeterminations {
     public ScopedDeterminations(TestDatabase database, Register register) {
         determinations.database = database.database();
         determinations.register = register;
-        determinations.sight = TestDatabase.sight();
+        determinations.sight = TestSight.sight();
     }
 
     public void determine(String competition, String host) {

@@ -2,6 +2,7 @@ package org.baigong.adapters.persistence.events;
 
 import java.util.Map;
 import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.adapters.persistence.access.TestSight;
 import org.baigong.application.access.Scope;
 import org.baigong.application.common.Event;
 import org.baigong.application.common.PageRequest;
@@ -14,7 +15,7 @@ public final class ScopedEvents {
     public ScopedEvents(TestDatabase database) {
         outbox.database = database.database();
         feed.database = database.database();
-        feed.sight = TestDatabase.sight();
+        feed.sight = TestSight.sight();
     }
 
     /** @param competition or null: the city's alone */

@@ -2,6 +2,7 @@ package org.baigong.adapters.rest.access;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,15 +11,15 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
-import org.baigong.adapters.rest.Query;
 import org.baigong.adapters.rest.contract.Contract;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.adapters.rest.requests.Query;
 import org.baigong.application.access.Actor;
 
 /**
  * Lets nobody through who may not ask what he or she asks: 401 to those who have not said who they are, 403 to others. It
- * goes by the table of operations alone; whose data is seen is the scope's matter. Nor does a parameter pass that is not known.
+ * goes by the table of operations alone; whose data is seen is the scope's matter. Nor does a parameter pass that is not known. Which methods there are (OPTIONS), everybody may know.
  */
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -33,6 +34,9 @@ public class Gate implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)) {
+            return;
+        }
         Actor actor = actor(request.getSecurityContext());
         Asks asks = resource.getResourceMethod().getAnnotation(Asks.class);
         if (asks == null || !actor.may(asks.value())) {

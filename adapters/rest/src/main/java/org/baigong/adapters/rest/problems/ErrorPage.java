@@ -25,7 +25,7 @@ public class ErrorPage extends HttpServlet {
     }
 
     /** Answers with the problem that the status stands for. */
-    static void tell(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public static void tell(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.preferred(request.getHeader("Accept-Language"));
         String name = ProblemTeller.newName();
         if (status >= 500) {

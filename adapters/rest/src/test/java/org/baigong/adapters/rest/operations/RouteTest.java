@@ -10,7 +10,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.baigong.adapters.rest.HelloResource;
+import org.baigong.adapters.rest.service.HelloResource;
 import org.junit.jupiter.api.Test;
 
 class RouteTest {

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.baigong.adapters.rest.Requests;
 import org.baigong.adapters.rest.contract.Body;
 import org.baigong.adapters.rest.json.Json;
+import org.baigong.adapters.rest.service.ProblemResource;
 import org.baigong.domain.common.Fault;
 import org.glassfish.jersey.server.ContainerRequest;
 import org.glassfish.jersey.server.ContainerResponse;

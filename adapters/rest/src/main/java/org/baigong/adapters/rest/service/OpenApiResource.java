@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest;
+package org.baigong.adapters.rest.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
@@ -7,6 +7,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.contract.Contract;
+import org.baigong.adapters.rest.requests.Answers;
 import org.baigong.application.access.Operation;
 
 /** The OpenAPI document of this interface. */

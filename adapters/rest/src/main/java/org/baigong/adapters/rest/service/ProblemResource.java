@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest.problems;
+package org.baigong.adapters.rest.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;
@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.json.Json;
+import org.baigong.adapters.rest.problems.Problem;
+import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.adapters.rest.problems.ProblemType;
 import org.baigong.application.access.Operation;
 
 /** What each type of problem means: a page for people, JSON for programs. */

@@ -1,5 +1,6 @@
-package org.baigong.adapters.rest.problems;
+package org.baigong.adapters.rest.service;
 
+import org.baigong.adapters.rest.problems.ProblemType;
 import org.baigong.domain.common.Text;
 
 /** A type of problem as it is published. */

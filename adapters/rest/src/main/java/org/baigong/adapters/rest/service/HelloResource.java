@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest;
+package org.baigong.adapters.rest.service;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.GET;

@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest;
+package org.baigong.adapters.rest.requests;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest;
+package org.baigong.adapters.rest.requests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

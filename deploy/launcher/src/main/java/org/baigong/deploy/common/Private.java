@@ -1,4 +1,4 @@
-package org.baigong.deploy;
+package org.baigong.deploy.common;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +31,7 @@ public final class Private {
     }
 
     /** Shuts other users of the machine out of a folder. */
-    static void restrictFolder(Path folder) throws IOException {
+    public static void restrictFolder(Path folder) throws IOException {
         if (POSIX) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }

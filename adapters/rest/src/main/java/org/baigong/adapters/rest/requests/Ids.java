@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest;
+package org.baigong.adapters.rest.requests;
 
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;

@@ -1,9 +1,10 @@
-package org.baigong.adapters.rest.problems;
+package org.baigong.adapters.rest.service;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import org.baigong.adapters.rest.problems.ProblemType;
 
 /** The page of a type of problem: Chinese first, English beside, one style of its own and nothing else to load. */
 final class ProblemPage {

@@ -1,4 +1,4 @@
-package org.baigong.deploy;
+package org.baigong.deploy.common;
 
 /** A reason not to start that the person at the keyboard can act on: printed as one sentence, without a stack trace. */
 public final class Refusal extends RuntimeException {

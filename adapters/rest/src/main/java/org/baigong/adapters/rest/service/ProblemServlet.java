@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest.problems;
+package org.baigong.adapters.rest.service;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.baigong.adapters.rest.problems.ErrorPage;
 
 /** Lets {@code /problems/…}, which the type of a problem resolves to, be answered by the interface. */
 @WebServlet({"/problems", "/problems/*"})

@@ -1,4 +1,4 @@
-package org.baigong.adapters.rest;
+package org.baigong.adapters.rest.requests;
 
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;

@@ -1,8 +1,9 @@
-package org.baigong.adapters.persistence;
+package org.baigong.adapters.persistence.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
+import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.register.Identities;
 import org.baigong.adapters.persistence.register.Registered;
 import org.baigong.application.access.Scope;

@@ -1,0 +1,2 @@
+/** Whose data is read. */
+package org.baigong.adapters.persistence.access;

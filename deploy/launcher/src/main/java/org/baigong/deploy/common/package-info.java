@@ -1,0 +1,2 @@
+/** What the launcher and the demonstration share. */
+package org.baigong.deploy.common;
