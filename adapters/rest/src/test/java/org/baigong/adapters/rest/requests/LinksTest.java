@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import org.baigong.adapters.rest.Requests;
 import org.baigong.application.common.Page;
 import org.junit.jupiter.api.Test;
 
