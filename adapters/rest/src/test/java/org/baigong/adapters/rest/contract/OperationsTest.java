@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.baigong.adapters.rest.access.Asks;
 import org.baigong.application.access.Operation;
 import org.baigong.application.access.Role;
@@ -51,23 +52,22 @@ class OperationsTest {
         assertThat(asked).isEqualTo(documented);
     }
 
-    /** What only everybody may do says nothing of signing in; all else says that without it the answer is 401. */
     @Test
-    void what_is_not_public_can_be_answered_with_401_and_403() {
+    void the_roles_that_the_document_names_are_those_of_the_table() {
         operations((path, method, operation) -> {
-            boolean isPublic = Operation.valueOf(operation
-                            .get("operationId")
-                            .asString()
-                            .replaceAll("([A-Z])", "_$1")
-                            .toUpperCase())
-                    .roles()
-                    .contains(Role.PUBLIC);
-            assertThat(operation.get("responses").has("403"))
-                    .as(method + " " + path)
-                    .isEqualTo(!isPublic);
-            assertThat(operation.get("responses").has("401"))
-                    .as(method + " " + path)
-                    .isTrue();
+            Operation known = Arrays.stream(Operation.values())
+                    .filter(one -> one.id().equals(operation.get("operationId").asString()))
+                    .findFirst()
+                    .orElseThrow();
+            Set<String> named = new TreeSet<>();
+            operation.get("x-roles").forEach(role -> named.add(role.asString()));
+            assertThat(named)
+                    .as(known.id())
+                    .isEqualTo(known.roles().stream().map(Role::code).collect(Collectors.toCollection(TreeSet::new)));
+            boolean open = known.roles().contains(Role.PUBLIC);
+            assertThat(operation.has("security")).as(known.id()).isEqualTo(open);
+            assertThat(operation.get("responses").has("403")).as(known.id()).isEqualTo(!open);
+            assertThat(operation.get("responses").has("401")).as(known.id()).isTrue();
         });
     }
 
