@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,8 @@ import org.baigong.domain.competitions.Organisation;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class CompetitionsTest {
     private static final CompetitionQuery ALL = CompetitionQuery.ALL;
@@ -161,6 +164,61 @@ class CompetitionsTest {
                         .items())
                 .isEmpty();
         own.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CompetitionQuery.Order.class)
+    void is_sorted_the_same_page_by_page_as_at_once(CompetitionQuery.Order order) {
+        TestDatabase own = TestDatabase.create();
+        JpaCompetitions many = new Season(own).competitions;
+        for (int i = 0; i < 7; i++) {
+            Filing filing =
+                    Season.competition("S-" + i * 3 % 7, CompetitionState.FILED).filing();
+            Filing placed = new Filing(
+                    filing.number(),
+                    List.of("丙", "甲", "乙").get(i % 3) + "赛",
+                    filing.category(),
+                    filing.contestClass(),
+                    null,
+                    filing.host(),
+                    true,
+                    filing.events(),
+                    filing.startsOn().plusDays(i % 2),
+                    filing.endsOn().plusDays(i % 4),
+                    null,
+                    null);
+            own.run(() -> many.add(Competition.filed(placed)));
+        }
+        for (boolean descending : List.of(false, true)) {
+            CompetitionQuery query = new CompetitionQuery(null, null, null, null, order, descending);
+            List<Competition> whole = own.get(() -> many.list(Scope.CITY, query, new PageRequest(null, 50)))
+                    .items();
+            assertThat(whole).hasSize(7);
+            Comparator<Competition> sorting = Comparator.<Competition, String>comparing(
+                            competition -> key(order, competition))
+                    .thenComparing(Competition::number);
+            assertThat(whole).isSortedAccordingTo(descending ? sorting.reversed() : sorting);
+            List<Competition> paged = new ArrayList<>();
+            String cursor = null;
+            do {
+                PageRequest request = new PageRequest(cursor, 2);
+                Page<Competition> page = own.get(() -> many.list(Scope.CITY, query, request));
+                paged.addAll(page.items());
+                cursor = page.next();
+            } while (cursor != null);
+            assertThat(paged).isEqualTo(whole);
+        }
+        own.close();
+    }
+
+    private static String key(CompetitionQuery.Order order, Competition competition) {
+        Filing filing = competition.filing();
+        return switch (order) {
+            case NUMBER -> "";
+            case NAME -> filing.name();
+            case STARTS_ON -> filing.startsOn().toString();
+            case ENDS_ON -> filing.endsOn().toString();
+        };
     }
 
     @Test

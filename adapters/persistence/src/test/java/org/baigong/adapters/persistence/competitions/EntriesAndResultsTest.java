@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.application.access.Scope;
+import org.baigong.application.common.Page;
+import org.baigong.application.common.PageRequest;
 import org.baigong.application.competitions.EntryKey;
 import org.baigong.domain.common.IdentityNumber;
 import org.baigong.domain.common.Yuan;
@@ -289,5 +292,29 @@ class EntriesAndResultsTest {
                         .setParameter(1, table)
                         .getSingleResult())
                 .doubleValue();
+    }
+
+    @Test
+    void lists_go_on_where_the_page_before_ended() {
+        database.run(() -> season.competitions.add(Season.competition("PAGE-1", CompetitionState.ACCEPTED)));
+        database.run(() -> season.entries.replace("PAGE-1", Season.entries()));
+        database.run(() -> season.results.replace("PAGE-1", Season.results()));
+        List<Entry> entries = new ArrayList<>();
+        List<Result> results = new ArrayList<>();
+        String cursor = null;
+        do {
+            PageRequest request = new PageRequest(cursor, 2);
+            Page<Entry> page = database.get(() -> season.entries.list(Scope.CITY, "PAGE-1", request));
+            entries.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        do {
+            PageRequest request = new PageRequest(cursor, 1);
+            Page<Result> page = database.get(() -> season.results.list(Scope.CITY, "PAGE-1", request));
+            results.addAll(page.items());
+            cursor = page.next();
+        } while (cursor != null);
+        assertThat(entries).isEqualTo(Season.entries());
+        assertThat(results).isEqualTo(Season.results());
     }
 }
