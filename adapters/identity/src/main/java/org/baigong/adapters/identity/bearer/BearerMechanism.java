@@ -8,17 +8,17 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import java.security.Principal;
 import java.util.Set;
 import org.baigong.adapters.identity.store.StoreFailure;
 import org.baigong.adapters.identity.tokens.InvalidToken;
 import org.baigong.adapters.identity.tokens.KeysUnavailable;
 import org.baigong.adapters.identity.tokens.TokenChecker;
-import org.baigong.application.access.Actor;
+import org.baigong.application.access.Unbelieved;
 
 /**
- * Makes the holder of a bearer token the caller of the request. Without a token the caller is nobody in particular; a
- * token that is not believed ends the request, also where none would have been needed.
+ * Makes the holder of a bearer token the caller of the request. Without a token the caller is nobody in particular; one whose
+ * token is not believed is refused by the interface, also where none would have been needed.
  */
 @ApplicationScoped
 public class BearerMechanism implements HttpAuthenticationMechanism {
@@ -36,31 +36,19 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
         if (header == null || !request.getRequestURI().startsWith(INTERFACE)) {
             return context.doNothing();
         }
-        try {
-            return authenticate(header, response, context);
-        } catch (IOException gone) {
-            throw new AuthenticationException("the caller is gone", gone);
-        }
+        return context.notifyContainerAboutLogin(caller(header), Set.of());
     }
 
-    private AuthenticationStatus authenticate(String header, HttpServletResponse response, HttpMessageContext context)
-            throws IOException {
+    private Principal caller(String header) {
+        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            return Unbelieved.INVALID;
+        }
         try {
-            if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
-                return refuse(Refusal.INVALID_TOKEN, response);
-            }
-            Actor actor =
-                    tokens.check(header.substring(SCHEME.length()).strip()).actor();
-            return context.notifyContainerAboutLogin(actor, Set.of());
+            return tokens.check(header.substring(SCHEME.length()).strip()).actor();
         } catch (InvalidToken invalid) {
-            return refuse(Refusal.INVALID_TOKEN, response);
+            return Unbelieved.INVALID;
         } catch (KeysUnavailable | StoreFailure unavailable) {
-            return refuse(Refusal.UNAVAILABLE, response);
+            return Unbelieved.UNCHECKED;
         }
-    }
-
-    private static AuthenticationStatus refuse(Refusal refusal, HttpServletResponse response) throws IOException {
-        refusal.send(response);
-        return AuthenticationStatus.SEND_FAILURE;
     }
 }

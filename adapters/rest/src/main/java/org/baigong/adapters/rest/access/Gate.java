@@ -14,8 +14,10 @@ import jakarta.ws.rs.ext.Provider;
 import org.baigong.adapters.rest.contract.Contract;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.adapters.rest.problems.ProblemType;
 import org.baigong.adapters.rest.requests.Query;
 import org.baigong.application.access.Actor;
+import org.baigong.application.access.Unbelieved;
 
 /**
  * Lets nobody through who may not ask what he or she asks: 401 to those who have not said who they are, 403 to others. It
@@ -25,6 +27,8 @@ import org.baigong.application.access.Actor;
 @Priority(Priorities.AUTHORIZATION)
 public class Gate implements ContainerRequestFilter {
     private static final String CHALLENGE = "Bearer realm=\"baigong\"";
+
+    private static final String INVALID = CHALLENGE + ", error=\"invalid_token\"";
 
     @Context
     ResourceInfo resource;
@@ -37,6 +41,7 @@ public class Gate implements ContainerRequestFilter {
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
+        believe(request.getSecurityContext());
         Actor actor = actor(request.getSecurityContext());
         Asks asks = resource.getResourceMethod().getAnnotation(Asks.class);
         if (asks == null || !actor.may(asks.value())) {
@@ -48,6 +53,14 @@ public class Gate implements ContainerRequestFilter {
                     request.getUriInfo(), Contract.queryParameters(asks.value().id()));
         }
         caller.enters(actor, asks.value());
+    }
+
+    private static void believe(SecurityContext security) {
+        if (security != null && security.getUserPrincipal() instanceof Unbelieved unbelieved) {
+            throw unbelieved == Unbelieved.INVALID
+                    ? new ProblemException(Problem.invalidToken()).with(HttpHeaders.WWW_AUTHENTICATE, INVALID)
+                    : new ProblemException(Problem.of(ProblemType.UNAVAILABLE)).with(HttpHeaders.RETRY_AFTER, "5");
+        }
     }
 
     private static Actor actor(SecurityContext security) {

@@ -7,9 +7,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.baigong.adapters.rest.problems.ErrorPage;
 
 /**
  * Lets as many large bodies in at a time as the heap has room for: a table of 32 MB becomes ten times that while it is
@@ -21,9 +21,6 @@ public class LargeBodies extends HttpFilter {
     private static final long LARGE = 4L << 20;
     private static final long ROOM_FOR_ONE = 320L << 20;
     private static final long PATIENCE_SECONDS = 10;
-    private static final byte[] BUSY = """
-            {"type":"/problems/busy","title":"正在处理其他大文件，请稍后重试","titleEn":"Other large files are being read; try again later",\
-            "status":503,"code":"BUSY","errors":[],"errorCount":0}""".getBytes(StandardCharsets.UTF_8);
 
     private final transient Semaphore room;
     private final long patienceSeconds;
@@ -50,10 +47,8 @@ public class LargeBodies extends HttpFilter {
                 room.release();
             }
         } else {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
             response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
-            response.setContentType("application/problem+json");
-            response.getOutputStream().write(BUSY);
+            ErrorPage.tell(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         }
     }
 

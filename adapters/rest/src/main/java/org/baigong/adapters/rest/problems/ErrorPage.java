@@ -28,7 +28,7 @@ public class ErrorPage extends HttpServlet {
     public static void tell(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Language language = Language.preferred(request.getHeader("Accept-Language"));
         String name = ProblemTeller.newName();
-        if (status >= 500) {
+        if (status >= 500 && status != HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             LOG.log(Level.ERROR, "incident " + name, (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }

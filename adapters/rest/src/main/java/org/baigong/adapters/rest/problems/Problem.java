@@ -102,6 +102,11 @@ public record Problem(
         return of(ProblemType.UNAUTHENTICATED, fault);
     }
 
+    public static Problem invalidToken() {
+        Fault fault = Fault.of("INVALID_TOKEN", "访问令牌无效、已过期或已撤销", "the access token is malformed, expired or revoked");
+        return of(ProblemType.INVALID_TOKEN, fault);
+    }
+
     public static Problem forbidden() {
         Fault fault = Fault.of("FORBIDDEN", "您的角色不能进行此操作", "your roles do not permit this operation");
         return of(ProblemType.FORBIDDEN, fault);

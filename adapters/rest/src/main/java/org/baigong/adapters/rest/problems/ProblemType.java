@@ -188,10 +188,11 @@ public enum ProblemType {
                             + " log.")),
     UNAVAILABLE(
             503,
-            Text.of("数据库暂时不可用", "The database is not available"),
+            Text.of("服务暂时不可用", "Not available for the moment"),
             Text.of(
-                    "系统依赖的数据库暂时不可用。请在Retry-After所示秒数之后重试。",
-                    "The database is not available for the moment. Try again after the seconds that Retry-After says."));
+                    "系统正在停止、正忙，或其依赖的数据库暂时不可用。什么都没有执行；请在Retry-After所示秒数之后重试。",
+                    "The server is stopping or busy, or what it depends on is out of reach. Nothing was done; try again after the"
+                            + " seconds that Retry-After says."));
 
     private final int status;
     private final Text title;

@@ -64,6 +64,7 @@ public class ServerMapper implements ExceptionMapper<Throwable> {
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 413 -> ProblemType.BODY_TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_MEDIA_TYPE;
+            case 503 -> ProblemType.UNAVAILABLE;
             default -> status < 500 ? ProblemType.REFUSED : ProblemType.INTERNAL_ERROR;
         };
         return Problem.of(type, status, null, List.of());
