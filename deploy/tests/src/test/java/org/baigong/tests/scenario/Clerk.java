@@ -49,8 +49,7 @@ final class Clerk implements Callable<List<Clerk.Led>> {
     public List<Led> call() throws IOException, InterruptedException {
         List<Led> led = new ArrayList<>();
         while (!stopping.get()) {
-            Contest contest =
-                    new Contest(name + "-" + led.size(), ENTRIES, firstPerson + ENTRIES * led.size());
+            Contest contest = new Contest(name + "-" + led.size(), ENTRIES, firstPerson + ENTRIES * led.size());
             led.add(lead(contest, led.size() % 2 == 1));
         }
         return led;
@@ -68,9 +67,7 @@ final class Clerk implements Callable<List<Clerk.Led>> {
         return new Led(
                 contest,
                 repeated && !keyed,
-                certified.statusCode() == 202
-                        ? Http.json(certified).get("id").asLong()
-                        : null);
+                certified.statusCode() == 202 ? Http.json(certified).get("id").asLong() : null);
     }
 
     private static String[] preference(boolean queued) {

@@ -39,7 +39,9 @@ record MachineTokens(URI node, Staff staff) {
     private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
         String pair = People.OFFICER.id() + ":" + staff.secret(People.OFFICER.id());
         HttpRequest request = HttpRequest.newBuilder(node.resolve(path))
-                .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();

@@ -131,7 +131,9 @@ final class NodeDeath implements AutoCloseable {
         assertThat(led).hasSizeGreaterThan(LONG_JOBS + 8);
         for (Led one : led) {
             if (one.job() != null) {
-                assertThat(ended(one.job())).as(one.toString()).isIn(one.repeated() ? List.of("DONE", "REFUSED") : List.of("DONE"));
+                assertThat(ended(one.job()))
+                        .as(one.toString())
+                        .isIn(one.repeated() ? List.of("DONE", "REFUSED") : List.of("DONE"));
             }
             String path = "competitions/" + one.contest().number();
             assertThat(client.get(path).expect(200).json().get("state").asString())
@@ -144,7 +146,9 @@ final class NodeDeath implements AutoCloseable {
                     .doesNotHaveDuplicates();
         }
         eachIsQueuedOnce();
-        assertThat(triedAgain()).as("a job that was begun on the node that died").isEqualTo(1);
+        assertThat(triedAgain())
+                .as("a job that was begun on the node that died")
+                .isEqualTo(1);
         eventsAreToldOnceAndInOrder();
     }
 
