@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
@@ -160,7 +161,7 @@ class TwoNodesTest {
         }
     }
 
-    private static <T> T asking(java.util.concurrent.Callable<T> question) {
+    private static <T> T asking(Callable<T> question) {
         try {
             return question.call();
         } catch (Exception failed) {
