@@ -11,7 +11,8 @@ public interface PendingEvents {
     /**
      * Hands the next ones over, in the order in which their transactions committed; none whose predecessor may still
      * commit. Of all nodes on this database only one hands over at a time: for as long as the sender runs and until what
-     * it sent is marked. If it fails, or its node dies, nothing is marked and the next one begins with the same events.
+     * it sent is marked. If it fails, or its node dies, nothing is marked and the next one begins with the same events in
+     * the same order, even if one that could have come before them has been committed meanwhile.
      */
     Handover handOver(int max, Sender sender);
 

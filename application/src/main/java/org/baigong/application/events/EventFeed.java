@@ -8,7 +8,7 @@ import org.baigong.application.common.PageRequest;
 /** The events of the outbox, told to those within whose scope they happened. */
 public interface EventFeed {
     /**
-     * In the order in which they are told. The cursor leads on also at the end, so that a reader can come back for what
+     * What the broker has been told, in the same order; nothing is ever put before what was listed. The cursor leads on also at the end, so that a reader can come back for what
      * happens next; it is absent only where there is nothing at all.
      *
      * @param type of the events, or null for all

@@ -83,6 +83,14 @@ class JsonFormatterTest {
                 .isEqualTo("bad value '***'");
     }
 
+    @Test
+    void identities_are_struck_out_wherever_they_stand() {
+        assertThat(json(entry("11010519491231002X, \n110105194912310021\t110105491231002"))
+                        .get("message")
+                        .asString())
+                .isEqualTo("***, \n***\t***");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -46,6 +46,11 @@ public final class Broker implements AutoCloseable {
         return session.createSharedDurableConsumer(session.createTopic("baigong.events"), "scenario");
     }
 
+    /** Ends that subscription. */
+    public void forget() throws JMSException {
+        session.unsubscribe("scenario");
+    }
+
     public MessageConsumer consume(String queue) throws JMSException {
         return session.createConsumer(session.createQueue(queue));
     }

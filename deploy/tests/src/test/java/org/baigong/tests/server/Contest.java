@@ -53,10 +53,15 @@ public record Contest(String number, int entries, int firstPerson) {
 
     /** Takes every step ahead of it, as an impatient clerk would: whatever was done before is refused or does nothing. */
     public void lead(Client client) throws IOException, InterruptedException {
+        leadToFreeze(client);
+        client.post("competitions/" + number + "/certification");
+    }
+
+    /** As far as the results can be certified. */
+    public void leadToFreeze(Client client) throws IOException, InterruptedException {
         fileAndAccept(client);
         client.put("competitions/" + number + "/entries", Client.CSV, entriesCsv());
         client.put("competitions/" + number + "/results", Client.CSV, resultsCsv());
         client.post("competitions/" + number + "/freeze");
-        client.post("competitions/" + number + "/certification");
     }
 }

@@ -18,15 +18,13 @@ import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.events.EventFeed;
 
-/** Reads the outbox as far as nothing can be committed any more before what is told: see {@link SqlPendingEvents}. */
+/** What the broker has been told, in that order: {@link SqlPendingEvents} numbers it, and nothing comes in between later. */
 @ApplicationScoped
 @Transactional
 public class SqlEventFeed implements EventFeed {
     private static final String LIST = "events";
-    private static final String SELECT =
-            "select o.position, o.id, o.type, o.subject, o.at, o.data from outbox o where ";
-    private static final Condition SETTLED = Condition.of("o.position < coalesce((select min(u.position) from outbox u"
-            + " where u.xid >= pg_snapshot_xmin(pg_current_snapshot())), 9223372036854775807)");
+    private static final String SELECT = "select o.told, o.id, o.type, o.subject, o.at, o.data from outbox o where ";
+    private static final Condition TOLD = Condition.of("o.told is not null and o.taken_at is not null");
 
     @Inject
     Database database;
@@ -36,12 +34,12 @@ public class SqlEventFeed implements EventFeed {
 
     @Override
     public Page<ToldEvent> list(Scope scope, String type, PageRequest page) {
-        Condition condition = sight.ofCompetition(scope, "o.competition").and(SETTLED);
+        Condition condition = sight.ofCompetition(scope, "o.competition").and(TOLD);
         if (type != null) {
             condition = condition.and(Database.cannotHold(type) ? Condition.NEVER : Condition.of("o.type = ?", type));
         }
         if (page.cursor() != null) {
-            condition = condition.and(Condition.of("o.position > ?", Cursor.lastId(LIST, page.cursor())));
+            condition = condition.and(Condition.of("o.told > ?", Cursor.lastId(LIST, page.cursor())));
         }
         return read(condition, page);
     }
@@ -49,14 +47,14 @@ public class SqlEventFeed implements EventFeed {
     private Page<ToldEvent> read(Condition condition, PageRequest page) {
         return database.sql(connection -> {
             try (PreparedStatement select =
-                    connection.prepareStatement(SELECT + condition.sql() + " order by o.position limit ?")) {
+                    connection.prepareStatement(SELECT + condition.sql() + " order by o.told limit ?")) {
                 select.setInt(condition.bind(select, 1), page.limit());
                 List<ToldEvent> told = new ArrayList<>();
                 String next = page.cursor();
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
                         told.add(event(rows));
-                        next = Cursor.of(LIST, rows.getString("position"));
+                        next = Cursor.of(LIST, rows.getString("told"));
                     }
                 }
                 return new Page<>(told, next);

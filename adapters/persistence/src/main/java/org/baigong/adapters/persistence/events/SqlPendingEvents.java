@@ -18,9 +18,11 @@ import javax.sql.DataSource;
 import org.baigong.application.common.PendingEvents;
 
 /**
- * Reads the outbox by position, up to the first event whose transaction is younger than one still running: that one may
- * yet commit an event that belongs before it. An event caused by another always has the higher position, since its
- * transaction saw the other committed; the numbers of transactions promise nothing of that kind.
+ * First numbers what is in the outbox, by position, up to the first event whose transaction is younger than one still
+ * running: that one may yet commit an event that belongs before it. An event caused by another always has the higher
+ * position, since its transaction saw the other committed; the numbers of transactions promise nothing of that kind.
+ * Then hands over in the order of these numbers. They are committed before anything is sent, so that after a crash the
+ * same events go again in the same order, and whoever reads by number reads what the topic told, as it told it.
  *
  * <p>One transaction of the database brackets a batch, from the lock that keeps other nodes away to the mark. It is not
  * a JTA transaction, in which nothing may be sent to the broker, and the lock cannot outlive it: PostgreSQL lets go of it
@@ -32,9 +34,17 @@ public class SqlPendingEvents implements PendingEvents {
     /** Any number that no other lock of this database has. */
     private static final long RELAY = 0x6261_6967_6f6e_6702L;
 
-    private static final String NEXT = "select position, id, type, subject, at, data, traceparent,"
-            + " xid < pg_snapshot_xmin(pg_current_snapshot()) as settled"
-            + " from outbox where taken_at is null order by position limit ?";
+    private static final String NUMBER = """
+            update outbox o set told = numbered.told
+            from (select position, nextval('outbox_told') as told
+                  from (select position from outbox
+                        where told is null
+                          and position < coalesce((select min(position) from outbox where told is null
+                              and xid >= pg_snapshot_xmin(pg_current_snapshot())), 9223372036854775807)
+                        order by position limit ?) settled) numbered
+            where o.position = numbered.position""";
+    private static final String NEXT = "select position, id, type, subject, at, data, traceparent from outbox"
+            + " where told is not null and taken_at is null order by told limit ?";
     private static final String BACKLOG = "select count(*), greatest(0, coalesce(extract(epoch from"
             + " clock_timestamp() - min(at)), 0)) from outbox where taken_at is null";
 
@@ -64,6 +74,11 @@ public class SqlPendingEvents implements PendingEvents {
         if (!mayRelay(connection)) {
             return Handover.ELSEWHERE;
         }
+        number(connection, max);
+        connection.commit();
+        if (!mayRelay(connection)) {
+            return Handover.ELSEWHERE;
+        }
         List<PendingEvent> events = next(connection, max);
         if (events.isEmpty()) {
             return Handover.NOTHING;
@@ -82,12 +97,20 @@ public class SqlPendingEvents implements PendingEvents {
         }
     }
 
+    /** The inner query keeps its order: the sequence is asked row by row after it. */
+    private static void number(Connection connection, int max) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(NUMBER)) {
+            update.setInt(1, max);
+            update.executeUpdate();
+        }
+    }
+
     private static List<PendingEvent> next(Connection connection, int max) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(NEXT)) {
             select.setInt(1, max);
             List<PendingEvent> events = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
-                while (rows.next() && rows.getBoolean("settled")) {
+                while (rows.next()) {
                     events.add(event(rows));
                 }
             }

@@ -70,6 +70,7 @@ class ScopeTest {
         }
         database.run(() -> assignments.assign("EXPERT", "zhuanjia"));
         database.run(() -> events.tell(null));
+        events.handOver();
     }
 
     @AfterAll

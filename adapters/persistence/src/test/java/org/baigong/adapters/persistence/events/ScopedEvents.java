@@ -6,14 +6,17 @@ import org.baigong.adapters.persistence.access.TestSight;
 import org.baigong.application.access.Scope;
 import org.baigong.application.common.Event;
 import org.baigong.application.common.PageRequest;
+import org.baigong.application.common.PendingEvents.PendingEvent;
 
-/** Events about competitions, and about nothing but the city. */
+/** Events, handed to the broker, about competitions, and about nothing but the city. */
 public final class ScopedEvents {
     private final SqlOutbox outbox = new SqlOutbox();
+    private final SqlPendingEvents pending = new SqlPendingEvents();
     private final SqlEventFeed feed = new SqlEventFeed();
 
     public ScopedEvents(TestDatabase database) {
         outbox.database = database.database();
+        pending.database = database.dataSource();
         feed.database = database.database();
         feed.sight = TestSight.sight();
     }
@@ -22,6 +25,11 @@ public final class ScopedEvents {
     public void tell(String competition) {
         String subject = competition == null ? "city" : competition;
         outbox.put(new Event("org.baigong.test", subject, competition, Map.of()));
+    }
+
+    public void handOver() {
+        pending.handOver(
+                100, events -> events.stream().map(PendingEvent::position).toList());
     }
 
     public int count(Scope scope, String subject) {

@@ -15,7 +15,10 @@ import org.baigong.deploy.bench.season.Api;
 import org.baigong.deploy.bench.season.Season;
 import org.baigong.deploy.bench.server.RunningServer;
 
-/** Requests per second and latency of an evaluation and of the list of determinations, beside "hello". */
+/**
+ * Requests per second and latency of an evaluation and of the list of determinations, beside "hello"; and of the same
+ * evaluation by somebody who is known, beside the one by anybody.
+ */
 public final class RestRates {
     private static final int CONNECTIONS = 8;
     private static final String MEDAL = """
@@ -36,10 +39,12 @@ public final class RestRates {
             throws IOException, InterruptedException {
         long determined = determinations(server);
         URI base = server.base();
-        RestRates hello = new RestRates(Target.get("hello", base, "/api/v1/hello"));
-        RestRates evaluation = new RestRates(Target.post("evaluation", base, "/api/v1/evaluations", MEDAL));
-        RestRates list = new RestRates(Target.get("list", base, "/api/v1/determinations?limit=50"));
-        List<RestRates> all = List.of(hello, evaluation, list);
+        String token = server.staff().freshToken(RunningServer.OFFICER);
+        RestRates hello = new RestRates(Target.get("hello", base, null, "/api/v1/hello"));
+        RestRates evaluation = new RestRates(Target.post("evaluation", base, null, "/api/v1/evaluations", MEDAL));
+        RestRates known = new RestRates(Target.post("known", base, token, "/api/v1/evaluations", MEDAL));
+        RestRates list = new RestRates(Target.get("list", base, token, "/api/v1/determinations?limit=50"));
+        List<RestRates> all = List.of(hello, evaluation, known, list);
         try (Load load = new Load(base, CONNECTIONS)) {
             for (RestRates one : all) {
                 load.run(one.target, Duration.ofSeconds(quick ? 4 : 15));
@@ -52,8 +57,9 @@ public final class RestRates {
                 }
             }
             double share = (double) (ownProcessorTime() - own) / (System.nanoTime() - begun);
-            evaluation.add(table, "one evaluation, WorldSkills gold, two coaches", hello, "0.50");
-            list.add(table, "list of 50 of %,d determinations".formatted(determined), hello, "");
+            evaluation.add(table, "one evaluation, WorldSkills gold, two coaches", "hello", hello, "0.69");
+            known.add(table, "the same with a token", "without", evaluation, "0.80");
+            list.add(table, "list of 50 of %,d determinations".formatted(determined), "hello", hello, "");
             table.note(
                     ("Part b: %d kept-alive connections in a closed loop; the load generator shares the processor and"
                                     + " took %.2f of its %d cores.")
@@ -63,7 +69,7 @@ public final class RestRates {
 
     /** There is something to list: what the seasons left, or else a small one. */
     private static long determinations(RunningServer server) throws IOException, InterruptedException {
-        Api api = new Api(server.base());
+        Api api = new Api(server, RunningServer.OFFICER);
         long count = api.countDeterminations();
         if (count > 0) {
             return count;
@@ -85,21 +91,21 @@ public final class RestRates {
         System.err.printf("%s: %s%n", target.name(), Table.perSecond(sample.rate()));
     }
 
-    private void add(Table table, String figure, RestRates hello, String aim) {
+    private void add(Table table, String figure, String yardstick, RestRates other, String aim) {
         table.add(
                 "b",
                 figure + ": rate",
                 Table.perSecond(Median.of(rates)),
-                "hello: " + Table.perSecond(Median.of(hello.rates)),
-                ratio(rates, hello.rates),
+                yardstick + ": " + Table.perSecond(Median.of(other.rates)),
+                ratio(rates, other.rates),
                 aim);
-        table.add("b", "  p95", Table.time(p95()), "hello: " + Table.time(hello.p95()), p95() / hello.p95(), "");
+        table.add("b", "  p95", Table.time(p95()), yardstick + ": " + Table.time(other.p95()), p95() / other.p95(), "");
         table.add(
                 "b",
                 "  processor time of the server a request",
                 Table.time(Median.of(processor)),
-                "hello: " + Table.time(Median.of(hello.processor)),
-                ratio(processor, hello.processor),
+                yardstick + ": " + Table.time(Median.of(other.processor)),
+                ratio(processor, other.processor),
                 "");
     }
 

@@ -8,10 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import org.baigong.deploy.bench.server.RunningServer;
+import org.baigong.deploy.demo.Staff;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The public interface of the server; anything but success stops the run. */
+/** The public interface of the server, as somebody who signed in; anything but success stops the run. */
 public final class Api {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration PATIENCE = Duration.ofMinutes(15);
@@ -19,13 +21,19 @@ public final class Api {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI root;
+    private final Staff staff;
+    private final String id;
 
-    public Api(URI base) {
-        this.root = base.resolve("/api/v1/");
+    /** @param id one of those who work at the server */
+    public Api(RunningServer server, String id) throws IOException, InterruptedException {
+        this.root = server.base().resolve("/api/v1/");
+        this.staff = server.staff();
+        this.id = id;
     }
 
     JsonNode post(String path, Object body) throws IOException, InterruptedException {
         return send(request(path)
+                .header("If-Match", "*")
                 .header("Content-Type", "application/json")
                 .POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build());
@@ -33,6 +41,7 @@ public final class Api {
 
     JsonNode put(String path, String mediaType, String body) throws IOException, InterruptedException {
         return send(request(path)
+                .header("If-Match", "*")
                 .header("Content-Type", mediaType)
                 .PUT(BodyPublishers.ofString(body))
                 .build());
@@ -48,8 +57,11 @@ public final class Api {
         return count;
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(root.resolve(path)).timeout(PATIENCE);
+    /** Changes mean whatever version there is: nobody else is at it. */
+    private HttpRequest.Builder request(String path) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(root.resolve(path))
+                .timeout(PATIENCE)
+                .header("Authorization", "Bearer " + staff.token(id));
     }
 
     private JsonNode send(HttpRequest request) throws IOException, InterruptedException {

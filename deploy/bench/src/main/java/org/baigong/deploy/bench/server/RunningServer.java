@@ -11,10 +11,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.baigong.deploy.demo.Staff;
 
 /** A server of our own, started with {@code deploy/run} on a data folder that goes when it stops. */
 public final class RunningServer implements AutoCloseable {
+    /** Those who work here; the approver signs in with a second factor, the others are programs. */
+    public static final String OFFICER = "bench.officer";
+
+    public static final String EDITOR = "bench.editor";
+    public static final String APPROVER = "bench.approver";
     private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final Process process;
@@ -22,6 +30,7 @@ public final class RunningServer implements AutoCloseable {
     private final Properties running;
     private final double startUp;
     private final boolean keepsData;
+    private Staff staff;
 
     private RunningServer(Process process, Path data, Properties running, double startUp, boolean keepsData) {
         this.process = process;
@@ -100,6 +109,31 @@ public final class RunningServer implements AutoCloseable {
         return load(data.resolve("secrets.properties")).getProperty(user);
     }
 
+    /** Those who can sign in, with accounts made when they are first asked for. */
+    public Staff staff() throws IOException, InterruptedException {
+        if (staff == null) {
+            staff = Staff.of(base(), staffOf(data), administratorPassword())
+                    .hire(OFFICER, true, List.of("talent-officer"), List.of(), List.of())
+                    .hire(EDITOR, true, List.of("policy-editor"), List.of(), List.of())
+                    .hire(APPROVER, false, List.of("approver"), List.of(), List.of());
+        }
+        return staff;
+    }
+
+    /** As it was printed, once. */
+    private String administratorPassword() throws IOException {
+        Matcher printed = Pattern.compile("^ +" + Staff.ADMINISTRATOR + " +(\\S+)$", Pattern.MULTILINE)
+                .matcher(Files.readString(logOf(data)));
+        if (!printed.find()) {
+            throw new IOException("no first password was printed: see " + logOf(data));
+        }
+        return printed.group(1);
+    }
+
+    private static Path staffOf(Path data) {
+        return data.resolveSibling(data.getFileName() + ".staff");
+    }
+
     /** Seconds from the command to ready. */
     double startUp() {
         return startUp;
@@ -145,6 +179,7 @@ public final class RunningServer implements AutoCloseable {
         if (!keepsData) {
             delete(data);
             Files.deleteIfExists(logOf(data));
+            Files.deleteIfExists(staffOf(data));
         }
     }
 
