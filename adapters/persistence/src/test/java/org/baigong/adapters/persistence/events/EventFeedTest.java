@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.baigong.adapters.persistence.TestDatabase;
+import org.baigong.adapters.persistence.access.TestSight;
 import org.baigong.application.access.Scope;
 import org.baigong.application.common.Event;
 import org.baigong.application.common.Page;
@@ -37,7 +38,7 @@ class EventFeedTest {
         inbox.database = database.database();
         pending.database = database.dataSource();
         feed.database = database.database();
-        feed.sight = TestDatabase.sight();
+        feed.sight = TestSight.sight();
     }
 
     @AfterEach
