@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Set;
 import org.baigong.adapters.identity.store.StoreFailure;
 import org.baigong.adapters.identity.tokens.InvalidToken;
@@ -37,16 +38,19 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
             return context.doNothing();
         }
         try {
-            return authenticate(header, response, context);
+            return authenticate(header, request, response, context);
         } catch (IOException gone) {
             throw new AuthenticationException("the caller is gone", gone);
         }
     }
 
-    private AuthenticationStatus authenticate(String header, HttpServletResponse response, HttpMessageContext context)
+    /** Who shows two may mean either: a proxy in front could have read the other. */
+    private AuthenticationStatus authenticate(
+            String header, HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
         try {
-            if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            boolean bearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+            if (!bearer || Collections.list(request.getHeaders("Authorization")).size() > 1) {
                 return refuse(Refusal.INVALID_TOKEN, response);
             }
             Actor actor =
