@@ -55,7 +55,7 @@ final class Guess {
 
     private Answer answer() {
         Map<String, String> headers = new TreeMap<>(page.headers());
-        headers.keySet().removeIf(name -> name.matches("(?i)date|location|content-length|traceresponse"));
+        headers.keySet().removeIf(name -> name.matches("(?i)date|location|content-length|x-request-id|traceresponse"));
         return new Answer(
                 page.statusCode(),
                 page.body().replaceAll("name=\"sign_in\" value=\"[^\"]+\"", "name=\"sign_in\""),
