@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.binary.Base32;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -29,7 +30,10 @@ public final class Browser {
     private final String user;
     private final String password;
     private Authenticator authenticator;
-    private Connection session = Jsoup.newSession().ignoreHttpErrors(true).followRedirects(false);
+    private Connection session = Jsoup.newSession()
+            .cookieStore(new LoopbackCookies())
+            .ignoreHttpErrors(true)
+            .followRedirects(false);
 
     /** @param authenticator null where none is enrolled yet */
     public Browser(String user, String password, Authenticator authenticator) {
@@ -43,13 +47,14 @@ public final class Browser {
         return authenticator;
     }
 
-    /** A code that was granted, with what proves that it was granted to us. */
-    public record Grant(String code, String verifier) {}
+    /** A code that was granted, with what proves that it was granted to us, and what the ID token has to repeat. */
+    public record Grant(String code, String verifier, String nonce) {}
 
     /** @throws IOException where the issuer does not let this person in */
     public Grant signIn(String authorizationEndpoint, String client, String scope) throws IOException {
         String verifier = random();
         String state = random();
+        String nonce = random();
         Connection.Response page = session.newRequest(authorizationEndpoint + "?"
                         + query(Map.of(
                                 "response_type", "code",
@@ -57,6 +62,7 @@ public final class Browser {
                                 "redirect_uri", REDIRECT,
                                 "scope", scope,
                                 "state", state,
+                                "nonce", nonce,
                                 "code_challenge", challenge(verifier),
                                 "code_challenge_method", "S256")))
                 .execute();
@@ -67,7 +73,7 @@ public final class Browser {
                 if (!state.equals(answer.get("state")) || !answer.containsKey("code")) {
                     throw new IOException("not let in: " + answer.get("error"));
                 }
-                return new Grant(answer.get("code"), verifier);
+                return new Grant(answer.get("code"), verifier, nonce);
             }
             page = location == null
                     ? fill(page.parse()).execute()
@@ -84,21 +90,28 @@ public final class Browser {
             throw new IOException("not let in: " + page.body().text());
         }
         FormElement form = page.forms().get(0);
-        Element enrolment = page.selectFirst("code");
+        Element enrolment = page.selectFirst("code, input[name=totpSecret]");
         if (enrolment != null) {
-            authenticator = new Authenticator(enrolment.text().replace(" ", ""));
+            authenticator = new Authenticator(key(enrolment));
         }
         for (Element field : form.select("input")) {
             switch (field.attr("name")) {
                 case "account", "username" -> field.val(user);
                 case "password" -> field.val(password);
-                case "code", "otp" -> field.val(authenticator.code());
+                case "code", "otp", "totp" -> field.val(authenticator.code());
                 default -> {
                     // Hidden ones stay as they are.
                 }
             }
         }
         return form.submit().followRedirects(false).ignoreHttpErrors(true);
+    }
+
+    /** Our own page shows the key in base 32; Keycloak's draws it, and its form holds the bytes. */
+    private static String key(Element enrolment) {
+        return enrolment.normalName().equals("code")
+                ? enrolment.text().replace(" ", "")
+                : new Base32().encodeAsString(enrolment.val().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String random() {

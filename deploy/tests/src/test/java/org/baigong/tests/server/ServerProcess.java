@@ -37,6 +37,12 @@ public final class ServerProcess implements AutoCloseable {
         return start(data, Map.of(), null);
     }
 
+    /** Starts with settings of its own, as {@code BAIGONG_…} variables. */
+    public static ServerProcess start(Path data, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        return start(data, environment, null);
+    }
+
     private static ServerProcess start(Path data, Map<String, String> environment, ServerProcess first)
             throws IOException, InterruptedException {
         ServerProcess server = new ServerProcess(data, environment, first);

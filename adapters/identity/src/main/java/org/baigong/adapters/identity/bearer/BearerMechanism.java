@@ -9,6 +9,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
+import java.util.Collections;
 import java.util.Set;
 import org.baigong.adapters.identity.store.StoreFailure;
 import org.baigong.adapters.identity.tokens.InvalidToken;
@@ -36,11 +37,13 @@ public class BearerMechanism implements HttpAuthenticationMechanism {
         if (header == null || !request.getRequestURI().startsWith(INTERFACE)) {
             return context.doNothing();
         }
-        return context.notifyContainerAboutLogin(caller(header), Set.of());
+        return context.notifyContainerAboutLogin(caller(header, request), Set.of());
     }
 
-    private Principal caller(String header) {
-        if (!header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+    /** Who shows two credentials may mean either: a proxy in front could have read the other. */
+    private Principal caller(String header, HttpServletRequest request) {
+        boolean bearer = header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        if (!bearer || Collections.list(request.getHeaders("Authorization")).size() > 1) {
             return Unbelieved.INVALID;
         }
         try {

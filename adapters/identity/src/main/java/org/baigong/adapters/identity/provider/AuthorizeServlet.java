@@ -6,7 +6,6 @@ import com.nimbusds.oauth2.sdk.ErrorObject;
 import com.nimbusds.oauth2.sdk.OAuth2Error;
 import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.ResponseMode;
-import com.nimbusds.oauth2.sdk.http.HTTPRequest;
 import com.nimbusds.oauth2.sdk.id.State;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -30,8 +29,8 @@ public class AuthorizeServlet extends ProviderServlet {
     @Override
     void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            HTTPRequest read = read(request);
-            begin(AuthorizationRequest.parse(read), request, response);
+            AuthorizationRequest wanted = read(request, AuthorizationRequest::parse);
+            begin(wanted, request, response);
         } catch (ParseException malformed) {
             URI redirect = malformed.getRedirectionURI();
             boolean known = malformed.getClientID() != null

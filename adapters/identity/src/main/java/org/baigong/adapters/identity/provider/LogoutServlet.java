@@ -39,7 +39,7 @@ public class LogoutServlet extends ProviderServlet {
     @Override
     void get(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            LogoutRequest wanted = LogoutRequest.parse(read(request));
+            LogoutRequest wanted = read(request, LogoutRequest::parse);
             Optional<JWTClaimsSet> claims =
                     Optional.ofNullable(wanted.getIDTokenHint()).flatMap(this::own);
             if (claims.isEmpty()) {

@@ -1,7 +1,10 @@
 package org.baigong.adapters.identity.provider;
 
+import com.nimbusds.oauth2.sdk.OAuth2Error;
+import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.oauth2.sdk.Response;
 import com.nimbusds.oauth2.sdk.http.HTTPRequest;
+import com.nimbusds.oauth2.sdk.http.HTTPResponse;
 import com.nimbusds.oauth2.sdk.http.JakartaServletUtils;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -60,12 +63,28 @@ abstract class ProviderServlet extends HttpServlet {
         notAllowed(response);
     }
 
-    static HTTPRequest read(HttpServletRequest request) throws IOException {
-        return JakartaServletUtils.createHTTPRequest(request, LARGEST_BODY);
+    /** How the library reads one kind of request. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(HTTPRequest request) throws ParseException;
+    }
+
+    /** What the library cannot read it quotes in its error, and fails where characters may not stand there. */
+    static <T> T read(HttpServletRequest request, Reader<T> reader) throws IOException, ParseException {
+        try {
+            return reader.read(JakartaServletUtils.createHTTPRequest(request, LARGEST_BODY));
+        } catch (IllegalArgumentException unquotable) {
+            throw new ParseException("malformed request", OAuth2Error.INVALID_REQUEST, unquotable);
+        }
     }
 
     static void answer(Response answer, HttpServletResponse response) throws IOException {
-        JakartaServletUtils.applyHTTPResponse(answer.toHTTPResponse(), response);
+        HTTPResponse refused = answer.toHTTPResponse();
+        if (refused.getStatusCode() == HttpServletResponse.SC_UNAUTHORIZED) {
+            // RFC 6749, section 5.2: whoever is not known is told how to show who it is.
+            refused.setHeader("WWW-Authenticate", "Basic realm=\"baigong\"");
+        }
+        JakartaServletUtils.applyHTTPResponse(refused, response);
     }
 
     static void answer(String json, HttpServletResponse response) throws IOException {

@@ -22,7 +22,7 @@ public class RevokeServlet extends ProviderServlet {
     @Override
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            if (!revocation.revoke(TokenRevocationRequest.parse(read(request)), request.getRemoteAddr())) {
+            if (!revocation.revoke(read(request, TokenRevocationRequest::parse), request.getRemoteAddr())) {
                 answer(new TokenErrorResponse(OAuth2Error.INVALID_CLIENT), response);
             }
         } catch (ParseException malformed) {

@@ -22,7 +22,7 @@ public class TokenServlet extends ProviderServlet {
     @Override
     void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            answer(desk.answer(TokenRequest.parse(read(request)), request.getRemoteAddr()), response);
+            answer(desk.answer(read(request, TokenRequest::parse), request.getRemoteAddr()), response);
         } catch (ParseException malformed) {
             ErrorObject error = malformed.getErrorObject();
             answer(new TokenErrorResponse(error == null ? OAuth2Error.INVALID_REQUEST : error), response);
