@@ -32,7 +32,9 @@ final class Bodies {
 
     Body body(Described operation, Dice dice) {
         if (operation.bodies().isEmpty()) {
-            return dice.in100(3) ? new Body(JSON, new byte[] {'{', '}'}) : Body.NONE;
+            return operation.method().equals("POST") && dice.in100(3)
+                    ? new Body(JSON, new byte[] {'{', '}'})
+                    : Body.NONE;
         }
         String mediaType = dice.one(List.copyOf(operation.bodies().keySet()));
         byte[] bytes = switch (mediaType) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.baigong.application.access.Operation;
 import org.baigong.tests.server.Client;
 import org.baigong.tests.server.Contest;
@@ -13,8 +14,17 @@ import org.baigong.tests.server.People;
 /** A short way on which everything that can be done is done once, for what chance hardly meets. */
 final class HappyPath {
     private static final Header ANY = new Header("If-Match", "*");
+    private static final String JSON = "application/json";
+    private static final Bodies.Body BLANK = new Bodies.Body(JSON, new byte[0]);
     private static final String SWITCH = "dongguan-2021/DG-11.4.team";
+    private static final String CORRECTION = """
+            {"reason": "重判", "results": [{"event": 1, "entry": "1"}]}""";
+    private static final String HONOUR = """
+            {"honours": [{"name": "焊接", "identityNumber": "%s", "title": "OTHER", "since": "2022-11-20"}]}""".formatted(Contest.identity(720_000));
     private static final int ABOVE_ANY_LIMIT = 33 << 20;
+    private static final int ABOVE_MOST_LIMITS = (1 << 20) + 1;
+    private static final Set<String> TABLES =
+            Set.of("enterContestants", "importResults", "correctResults", "recordHonours", "evaluateFacts");
     private static final List<String> STEPS = List.of(
             "acceptCompetition",
             "enterContestants",
@@ -36,6 +46,7 @@ final class HappyPath {
         readings();
         accounts();
         bodiesAboveTheLimit();
+        refusals();
     }
 
     private void competitions() throws IOException, InterruptedException {
@@ -59,13 +70,7 @@ final class HappyPath {
                 .is(202);
         // Whichever of the two comes first does it, and the other one finds it done.
         ask(People.OFFICER, "certifyResults", "FUZZ-A", "", ANY);
-        ask(
-                        People.OFFICER,
-                        "correctResults",
-                        "FUZZ-A",
-                        "{\"reason\": \"重判\", \"results\": [{\"event\": 1, \"entry\": \"1\"}]}",
-                        ANY)
-                .is(200);
+        ask(People.OFFICER, "correctResults", "FUZZ-A", CORRECTION, ANY).is(200);
         for (String end : List.of("reject", "withdraw")) {
             ask(People.OFFICER, "fileCompetition", "", new Contest("FUZZ-" + end, 1, 0).filing())
                     .is(201);
@@ -123,12 +128,45 @@ final class HappyPath {
 
     private void bodiesAboveTheLimit() throws IOException, InterruptedException {
         for (Described operation : contract.operations()) {
-            for (String mediaType : operation.bodies().keySet()) {
-                byte[] blank = new byte[ABOVE_ANY_LIMIT];
+            if (!operation.bodies().isEmpty()) {
+                byte[] blank = new byte[TABLES.contains(operation.id()) ? ABOVE_ANY_LIMIT : ABOVE_MOST_LIMITS];
                 Arrays.fill(blank, (byte) ' ');
-                examine(operation, somebodyWhoMay(operation), "FUZZ-A/x", new Bodies.Body(mediaType, blank), ANY)
+                String mediaType = operation.bodies().keySet().iterator().next();
+                Bodies.Body body = new Bodies.Body(mediaType, blank);
+                String parameters = operation.id().equals("proposeReading") ? SWITCH : "FUZZ-A/x";
+                examine(operation, somebodyWhoMay(operation), parameters, body, ANY)
                         .is(413);
             }
+        }
+    }
+
+    /** What every operation of a kind refuses, each once. */
+    private void refusals() throws IOException, InterruptedException {
+        for (String step : STEPS) {
+            ask(People.OFFICER, step, "FUZZ-NONE", rows(new Contest("FUZZ-A", 2, 730_000), step), ANY)
+                    .is(404);
+        }
+        for (Described operation : contract.operations()) {
+            People one = somebodyWhoMay(operation);
+            if (operation.hasHeader("If-Match")) {
+                examine(operation, one, "1/x", BLANK).is(428);
+            }
+            if (operation.hasHeader("Idempotency-Key")) {
+                Header key = new Header("Idempotency-Key", "\"fuzz-" + operation.id() + "\"");
+                examine(operation, one, "FUZZ-A/x", BLANK, ANY, key);
+                examine(
+                                operation,
+                                one,
+                                "FUZZ-A/x",
+                                new Bodies.Body(JSON, "[]".getBytes(StandardCharsets.UTF_8)),
+                                ANY,
+                                key)
+                        .is(422);
+            }
+            Order odd = order(operation, one, "entries/csv", BLANK);
+            Order undescribed = new Order(
+                    odd.name(), operation, one, odd.method(), odd.path() + "?undescribed=1", odd.headers(), odd.body());
+            new Told(examiner, undescribed, examiner.examine(undescribed)).is(400);
         }
     }
 
@@ -146,7 +184,7 @@ final class HappyPath {
     private Told ask(People one, String id, String parameters, String body, Header... headers)
             throws IOException, InterruptedException {
         Described operation = contract.operation(id);
-        String mediaType = body.isEmpty() ? null : body.startsWith("{") ? "application/json" : Client.CSV;
+        String mediaType = body.isEmpty() ? null : body.startsWith("{") ? JSON : Client.CSV;
         byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
         return examine(operation, one, parameters, new Bodies.Body(mediaType, bytes), headers);
     }
@@ -154,13 +192,18 @@ final class HappyPath {
     /** @param parameters of the path, in its order, with strokes between them */
     private Told examine(Described operation, People one, String parameters, Bodies.Body body, Header... headers)
             throws IOException, InterruptedException {
+        Order order = order(operation, one, parameters, body, headers);
+        return new Told(examiner, order, examiner.examine(order));
+    }
+
+    private static Order order(
+            Described operation, People one, String parameters, Bodies.Body body, Header... headers) {
         String path = operation.path();
         List<String> values = new ArrayList<>(List.of(parameters.split("/")));
         while (path.contains("{")) {
             path = path.replaceFirst("\\{[^}]+}", values.isEmpty() ? "x" : values.remove(0));
         }
-        Order order = new Order("directed", operation, one, operation.method(), path, List.of(headers), body);
-        return new Told(examiner, order, examiner.examine(order));
+        return new Order("directed", operation, one, operation.method(), path, List.of(headers), body);
     }
 
     private record Told(Examiner examiner, Order order, Reply reply) {

@@ -24,7 +24,7 @@ record Reply(int status, HttpHeaders headers, byte[] bytes) {
 
     /** All that is said in it; a workbook is unpacked. */
     String text() {
-        if (!mediaType().endsWith(".sheet")) {
+        if (!mediaType().endsWith(".sheet") || bytes.length == 0) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
         StringBuilder text = new StringBuilder();
