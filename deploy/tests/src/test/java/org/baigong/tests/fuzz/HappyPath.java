@@ -19,6 +19,7 @@ final class HappyPath {
     private static final String SWITCH = "dongguan-2021/DG-11.4.team";
     private static final String CORRECTION = """
             {"reason": "重判", "results": [{"event": 1, "entry": "1"}]}""";
+    private static final String CHANGE = "{\"displayName\": \"试\", \"roles\": [], \"enabled\": true}";
     private static final String HONOUR = """
             {"honours": [{"name": "焊接", "identityNumber": "%s", "title": "OTHER", "since": "2022-11-20"}]}""".formatted(Contest.identity(720_000));
     private static final int ABOVE_ANY_LIMIT = 33 << 20;
@@ -77,13 +78,48 @@ final class HappyPath {
             ask(People.OFFICER, end + "Competition", "FUZZ-" + end, "{\"reason\": \"试\"}", ANY)
                     .is(200);
         }
-        ask(
-                        People.OFFICER,
-                        "recordHonours",
-                        "",
-                        "{\"honours\": [{\"name\": \"焊接\", \"identityNumber\": \"" + Contest.identity(720_000)
-                                + "\", \"title\": \"OTHER\", \"since\": \"2022-11-20\"}]}")
-                .is(200);
+        ask(People.OFFICER, "correctResults", "FUZZ-reject", CORRECTION, ANY).is(409);
+        ask(People.OFFICER, "recordHonours", "", HONOUR).is(200);
+    }
+
+    private static final Header STALE = new Header("If-Match", "\"999999\"");
+    private static final Header NOT_OFFERED = new Header("Accept", "application/vnd.nobody");
+
+    /** Somebody who may asks about what is not there, is older, in a form that is not spoken. */
+    private void misses(Described operation, People one) throws IOException, InterruptedException {
+        Bodies.Body right = right(operation);
+        examine(operation, one, "999999999/x", right, ANY);
+        examine(operation, one, target(operation), right, STALE);
+        examine(operation, one, target(operation), right, STALE, NOT_OFFERED);
+        examine(operation, one, target(operation), right, STALE, new Header("Accept", "text/html"));
+        if (!operation.bodies().isEmpty()) {
+            examine(operation, one, target(operation), new Bodies.Body("text/plain", new byte[] {'x'}), STALE);
+        }
+        if (operation.bodies().containsKey(Client.CSV)) {
+            examine(operation, one, target(operation), right, ANY);
+        }
+    }
+
+    private static Bodies.Body right(Described operation) {
+        if (operation.bodies().isEmpty()) {
+            return Bodies.Body.NONE;
+        }
+        String body = switch (operation.id()) {
+            case "correctResults" -> CORRECTION;
+            case "changeAccount" -> CHANGE;
+            default -> rows(new Contest("FUZZ-A", 2, 730_000), operation.id());
+        };
+        return new Bodies.Body(body.startsWith("{") ? JSON : Client.CSV, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String target(Described operation) {
+        return switch (operation.path().split("/")[1]) {
+            case "accounts" -> "fuzz.victim";
+            case "proposals" -> "1";
+            case "problems" -> "not-found";
+            case "instruments" -> SWITCH;
+            default -> "FUZZ-A/x";
+        };
     }
 
     private static String rows(Contest contest, String step) {
@@ -119,8 +155,7 @@ final class HappyPath {
         ask(People.ADMINISTRATOR, "createAccount", "", person).is(409);
         ask(People.ADMINISTRATOR, "getAccount", "fuzz.victim", "", new Header("If-None-Match", tag))
                 .is(304);
-        String change = "{\"displayName\": \"试\", \"roles\": [], \"enabled\": true}";
-        ask(People.ADMINISTRATOR, "changeAccount", "fuzz.victim", change, ANY).is(200);
+        ask(People.ADMINISTRATOR, "changeAccount", "fuzz.victim", CHANGE, ANY).is(200);
         for (String reset : List.of("resetPassword", "resetSecondFactor", "unlockAccount")) {
             ask(People.ADMINISTRATOR, reset, "fuzz.victim", "", ANY).is(200);
         }
@@ -154,16 +189,12 @@ final class HappyPath {
             if (operation.hasHeader("Idempotency-Key")) {
                 Header key = new Header("Idempotency-Key", "\"fuzz-" + operation.id() + "\"");
                 examine(operation, one, "FUZZ-A/x", BLANK, ANY, key);
-                examine(
-                                operation,
-                                one,
-                                "FUZZ-A/x",
-                                new Bodies.Body(JSON, "[]".getBytes(StandardCharsets.UTF_8)),
-                                ANY,
-                                key)
+                examine(operation, one, "FUZZ-B/y", operation.method().equals("DELETE") ? BLANK : new Bodies.Body(JSON, "[]".getBytes(StandardCharsets.UTF_8)), ANY, key)
                         .is(422);
             }
-            Order odd = order(operation, one, "entries/csv", BLANK);
+            misses(operation, one);
+            boolean export = operation.id().equals("exportDeterminations");
+            Order odd = order(operation, one, export ? "csv" : "entries/csv", BLANK);
             Order undescribed = new Order(
                     odd.name(), operation, one, odd.method(), odd.path() + "?undescribed=1", odd.headers(), odd.body());
             new Told(examiner, undescribed, examiner.examine(undescribed)).is(400);
