@@ -5,7 +5,14 @@ import java.util.List;
 /** What is described and cannot be expected of a server that is well and alone with the test. */
 final class Excuses {
     private static final List<String> UNCONTESTED = List.of(
-            "assignExpert", "dismissExpert", "changeAccount", "resetPassword", "resetSecondFactor", "unlockAccount", "recordHonours", "proposeReading");
+            "assignExpert",
+            "dismissExpert",
+            "changeAccount",
+            "resetPassword",
+            "resetSecondFactor",
+            "unlockAccount",
+            "recordHonours",
+            "proposeReading");
 
     private Excuses() {}
 

@@ -14,6 +14,8 @@ import org.baigong.tests.server.People;
 /** A short way on which everything that can be done is done once, for what chance hardly meets. */
 final class HappyPath {
     private static final Header ANY = new Header("If-Match", "*");
+    private static final Header STALE = new Header("If-Match", "\"999999\"");
+    private static final Header NOT_OFFERED = new Header("Accept", "application/vnd.nobody");
     private static final String JSON = "application/json";
     private static final Bodies.Body BLANK = new Bodies.Body(JSON, new byte[0]);
     private static final String SWITCH = "dongguan-2021/DG-11.4.team";
@@ -81,9 +83,6 @@ final class HappyPath {
         ask(People.OFFICER, "correctResults", "FUZZ-reject", CORRECTION, ANY).is(409);
         ask(People.OFFICER, "recordHonours", "", HONOUR).is(200);
     }
-
-    private static final Header STALE = new Header("If-Match", "\"999999\"");
-    private static final Header NOT_OFFERED = new Header("Accept", "application/vnd.nobody");
 
     /** Somebody who may asks about what is not there, is older, in a form that is not spoken. */
     private void misses(Described operation, People one) throws IOException, InterruptedException {
@@ -189,7 +188,15 @@ final class HappyPath {
             if (operation.hasHeader("Idempotency-Key")) {
                 Header key = new Header("Idempotency-Key", "\"fuzz-" + operation.id() + "\"");
                 examine(operation, one, "FUZZ-A/x", BLANK, ANY, key);
-                examine(operation, one, "FUZZ-B/y", operation.method().equals("DELETE") ? BLANK : new Bodies.Body(JSON, "[]".getBytes(StandardCharsets.UTF_8)), ANY, key)
+                examine(
+                                operation,
+                                one,
+                                "FUZZ-B/y",
+                                operation.method().equals("DELETE")
+                                        ? BLANK
+                                        : new Bodies.Body(JSON, "[]".getBytes(StandardCharsets.UTF_8)),
+                                ANY,
+                                key)
                         .is(422);
             }
             misses(operation, one);
