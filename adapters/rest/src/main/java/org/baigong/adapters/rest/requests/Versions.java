@@ -1,5 +1,6 @@
 package org.baigong.adapters.rest.requests;
 
+import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -44,10 +45,18 @@ public final class Versions {
     /** An answer that carries its version; nothing but that, where the caller has it already. */
     public static Response ok(Request request, int version, Object view) {
         EntityTag tag = tag(version);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
+        Response.ResponseBuilder unchanged = unchanged(request, tag);
         return unchanged != null
                 ? unchanged.tag(tag).build()
                 : Answers.json(200, view).tag(tag).build();
+    }
+
+    private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
+        try {
+            return request.evaluatePreconditions(tag);
+        } catch (ProcessingException malformed) {
+            throw new ProblemException(Problem.badHeader("If-None-Match"));
+        }
     }
 
     /** What a change has left behind. */

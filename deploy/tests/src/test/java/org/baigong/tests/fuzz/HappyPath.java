@@ -1,0 +1,258 @@
+package org.baigong.tests.fuzz;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.baigong.application.access.Operation;
+import org.baigong.tests.server.Client;
+import org.baigong.tests.server.Contest;
+import org.baigong.tests.server.People;
+
+/** A short way on which everything that can be done is done once, for what chance hardly meets. */
+final class HappyPath {
+    private static final Header ANY = new Header("If-Match", "*");
+    private static final Header STALE = new Header("If-Match", "\"999999\"");
+    private static final Header NOT_OFFERED = new Header("Accept", "application/vnd.nobody");
+    private static final String JSON = "application/json";
+    private static final Bodies.Body BLANK = new Bodies.Body(JSON, new byte[0]);
+    private static final String SWITCH = "dongguan-2021/DG-11.4.team";
+    private static final String CORRECTION = """
+            {"reason": "重判", "results": [{"event": 1, "entry": "1"}]}""";
+    private static final String CHANGE = "{\"displayName\": \"试\", \"roles\": [], \"enabled\": true}";
+    private static final String HONOUR = """
+            {"honours": [{"name": "焊接", "identityNumber": "%s", "title": "OTHER", "since": "2022-11-20"}]}""".formatted(Contest.identity(720_000));
+    private static final int ABOVE_ANY_LIMIT = 33 << 20;
+    private static final int ABOVE_MOST_LIMITS = (1 << 20) + 1;
+    private static final Set<String> TABLES =
+            Set.of("enterContestants", "importResults", "correctResults", "recordHonours", "evaluateFacts");
+    private static final List<String> STEPS = List.of(
+            "acceptCompetition",
+            "enterContestants",
+            "importResults",
+            "freezeResults",
+            "unfreezeResults",
+            "clearResults");
+
+    private final Contract contract;
+    private final Examiner examiner;
+
+    HappyPath(Contract contract, Examiner examiner) {
+        this.contract = contract;
+        this.examiner = examiner;
+    }
+
+    void walk() throws IOException, InterruptedException {
+        competitions();
+        readings();
+        accounts();
+        bodiesAboveTheLimit();
+        refusals();
+    }
+
+    private void competitions() throws IOException, InterruptedException {
+        Contest contest = new Contest("FUZZ-A", 2, 730_000);
+        ask(People.OFFICER, "fileCompetition", "", contest.filing()).is(201);
+        ask(People.OFFICER, "fileCompetition", "", contest.filing()).is(200);
+        ask(People.OFFICER, "fileCompetition", "", contest.filing().replace("焊接", "钳工"))
+                .is(409);
+        String tag = ask(People.OFFICER, "getCompetition", "FUZZ-A", "").is(200).header("ETag");
+        ask(People.OFFICER, "getCompetition", "FUZZ-A", "", new Header("If-None-Match", tag))
+                .is(304);
+        ask(People.OFFICER, "assignExpert", "FUZZ-A/fuzz.expert", "", ANY).is(200);
+        ask(People.OFFICER, "dismissExpert", "FUZZ-A/fuzz.expert", "", ANY).is(200);
+        for (String step : STEPS) {
+            ask(People.OFFICER, step, "FUZZ-A", rows(contest, step), ANY).is(200);
+        }
+        ask(People.OFFICER, "importResults", "FUZZ-A", rows(contest, "importResults"), ANY)
+                .is(200);
+        ask(People.OFFICER, "freezeResults", "FUZZ-A", "{}", ANY).is(200);
+        ask(People.OFFICER, "certifyResults", "FUZZ-A", "", ANY, new Header("Prefer", "respond-async"))
+                .is(202);
+        // Whichever of the two comes first does it, and the other one finds it done.
+        ask(People.OFFICER, "certifyResults", "FUZZ-A", "", ANY);
+        ask(People.OFFICER, "correctResults", "FUZZ-A", CORRECTION, ANY).is(200);
+        for (String end : List.of("reject", "withdraw")) {
+            ask(People.OFFICER, "fileCompetition", "", new Contest("FUZZ-" + end, 1, 0).filing())
+                    .is(201);
+            ask(People.OFFICER, end + "Competition", "FUZZ-" + end, "{\"reason\": \"试\"}", ANY)
+                    .is(200);
+        }
+        ask(People.OFFICER, "correctResults", "FUZZ-reject", CORRECTION, ANY).is(409);
+        ask(People.OFFICER, "recordHonours", "", HONOUR).is(200);
+    }
+
+    /** Somebody who may asks about what is not there, is older, in a form that is not spoken. */
+    private void misses(Described operation, People one) throws IOException, InterruptedException {
+        Bodies.Body right = right(operation);
+        examine(operation, one, "999999999/x", right, ANY);
+        examine(operation, one, target(operation), right, STALE);
+        examine(operation, one, target(operation), right, STALE, NOT_OFFERED);
+        examine(operation, one, target(operation), right, STALE, new Header("Accept", "text/html"));
+        if (!operation.bodies().isEmpty()) {
+            examine(operation, one, target(operation), new Bodies.Body("text/plain", new byte[] {'x'}), STALE);
+        }
+        if (operation.bodies().containsKey(Client.CSV)) {
+            examine(operation, one, target(operation), right, ANY);
+        }
+    }
+
+    private static Bodies.Body right(Described operation) {
+        if (operation.bodies().isEmpty()) {
+            return Bodies.Body.NONE;
+        }
+        String body = switch (operation.id()) {
+            case "correctResults" -> CORRECTION;
+            case "changeAccount" -> CHANGE;
+            default -> rows(new Contest("FUZZ-A", 2, 730_000), operation.id());
+        };
+        return new Bodies.Body(body.startsWith("{") ? JSON : Client.CSV, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String target(Described operation) {
+        return switch (operation.path().split("/")[1]) {
+            case "accounts" -> "fuzz.victim";
+            case "proposals" -> "1";
+            case "problems" -> "not-found";
+            case "instruments" -> SWITCH;
+            default -> "FUZZ-A/x";
+        };
+    }
+
+    private static String rows(Contest contest, String step) {
+        return switch (step) {
+            case "enterContestants" -> contest.entriesCsv();
+            case "importResults" -> contest.resultsCsv();
+            default -> "{}";
+        };
+    }
+
+    /** Ends with the reading that was in force before. */
+    private void readings() throws IOException, InterruptedException {
+        decided("PER_PERSON", People.APPROVER, "reject");
+        decided("PER_PERSON", People.EDITOR, "withdraw");
+        decided("PER_PERSON", People.APPROVER, "approve");
+        decided("PER_AWARD", People.APPROVER, "approve");
+    }
+
+    private void decided(String value, People by, String how) throws IOException, InterruptedException {
+        Reply made = ask(People.EDITOR, "proposeReading", SWITCH, "{\"value\": \"" + value + "\", \"reason\": \"试\"}")
+                .is(201);
+        String id = Client.JSON.readTree(made.bytes()).get("id").asString();
+        ask(by, "getProposal", id, "", new Header("If-None-Match", made.header("ETag")))
+                .is(304);
+        ask(by, how + "Proposal", id, "", ANY).is(200);
+        ask(by, how + "Proposal", id, "", ANY).is(409);
+    }
+
+    private void accounts() throws IOException, InterruptedException {
+        String person = "{\"id\": \"fuzz.victim\", \"kind\": \"PERSON\", \"displayName\": \"试\", \"roles\": []}";
+        String tag =
+                ask(People.ADMINISTRATOR, "createAccount", "", person).is(201).header("ETag");
+        ask(People.ADMINISTRATOR, "createAccount", "", person).is(409);
+        ask(People.ADMINISTRATOR, "getAccount", "fuzz.victim", "", new Header("If-None-Match", tag))
+                .is(304);
+        ask(People.ADMINISTRATOR, "changeAccount", "fuzz.victim", CHANGE, ANY).is(200);
+        for (String reset : List.of("resetPassword", "resetSecondFactor", "unlockAccount")) {
+            ask(People.ADMINISTRATOR, reset, "fuzz.victim", "", ANY).is(200);
+        }
+    }
+
+    private void bodiesAboveTheLimit() throws IOException, InterruptedException {
+        for (Described operation : contract.operations()) {
+            if (!operation.bodies().isEmpty()) {
+                byte[] blank = new byte[TABLES.contains(operation.id()) ? ABOVE_ANY_LIMIT : ABOVE_MOST_LIMITS];
+                Arrays.fill(blank, (byte) ' ');
+                String mediaType = operation.bodies().keySet().iterator().next();
+                Bodies.Body body = new Bodies.Body(mediaType, blank);
+                String parameters = operation.id().equals("proposeReading") ? SWITCH : "FUZZ-A/x";
+                examine(operation, somebodyWhoMay(operation), parameters, body, ANY)
+                        .is(413);
+            }
+        }
+    }
+
+    /** What every operation of a kind refuses, each once. */
+    private void refusals() throws IOException, InterruptedException {
+        for (String step : STEPS) {
+            ask(People.OFFICER, step, "FUZZ-NONE", rows(new Contest("FUZZ-A", 2, 730_000), step), ANY)
+                    .is(404);
+        }
+        for (Described operation : contract.operations()) {
+            People one = somebodyWhoMay(operation);
+            if (operation.hasHeader("If-Match")) {
+                examine(operation, one, "1/x", BLANK).is(428);
+            }
+            if (operation.hasHeader("Idempotency-Key")) {
+                Header key = new Header("Idempotency-Key", "\"fuzz-" + operation.id() + "\"");
+                examine(operation, one, "FUZZ-A/x", BLANK, ANY, key);
+                examine(
+                                operation,
+                                one,
+                                "FUZZ-B/y",
+                                operation.method().equals("DELETE")
+                                        ? BLANK
+                                        : new Bodies.Body(JSON, "[]".getBytes(StandardCharsets.UTF_8)),
+                                ANY,
+                                key)
+                        .is(422);
+            }
+            misses(operation, one);
+            boolean export = operation.id().equals("exportDeterminations");
+            Order odd = order(operation, one, export ? "csv" : "entries/csv", BLANK);
+            Order undescribed = new Order(
+                    odd.name(), operation, one, odd.method(), odd.path() + "?undescribed=1", odd.headers(), odd.body());
+            new Told(examiner, undescribed, examiner.examine(undescribed)).is(400);
+        }
+    }
+
+    private static People somebodyWhoMay(Described operation) {
+        Operation asked = Arrays.stream(Operation.values())
+                .filter(one -> one.id().equals(operation.id()))
+                .findFirst()
+                .orElseThrow();
+        return Arrays.stream(People.values())
+                .filter(one -> asked.roles().contains(one.role()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Told ask(People one, String id, String parameters, String body, Header... headers)
+            throws IOException, InterruptedException {
+        Described operation = contract.operation(id);
+        String mediaType = body.isEmpty() ? null : body.startsWith("{") ? JSON : Client.CSV;
+        byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+        return examine(operation, one, parameters, new Bodies.Body(mediaType, bytes), headers);
+    }
+
+    /** @param parameters of the path, in its order, with strokes between them */
+    private Told examine(Described operation, People one, String parameters, Bodies.Body body, Header... headers)
+            throws IOException, InterruptedException {
+        Order order = order(operation, one, parameters, body, headers);
+        return new Told(examiner, order, examiner.examine(order));
+    }
+
+    private static Order order(
+            Described operation, People one, String parameters, Bodies.Body body, Header... headers) {
+        String path = operation.path();
+        List<String> values = new ArrayList<>(List.of(parameters.split("/")));
+        while (path.contains("{")) {
+            path = path.replaceFirst("\\{[^}]+}", values.isEmpty() ? "x" : values.remove(0));
+        }
+        List<Header> described = Arrays.stream(headers)
+                .filter(header -> !header.name().equals("If-Match") || operation.hasHeader("If-Match"))
+                .toList();
+        return new Order("directed", operation, one, operation.method(), path, described, body);
+    }
+
+    private record Told(Examiner examiner, Order order, Reply reply) {
+        Reply is(int status) {
+            if (reply.status() != status) {
+                examiner.note(order, "not " + status + " but " + reply.status() + " " + reply.text());
+            }
+            return reply;
+        }
+    }
+}

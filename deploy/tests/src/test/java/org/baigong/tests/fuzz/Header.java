@@ -1,0 +1,4 @@
+package org.baigong.tests.fuzz;
+
+/** One header of a request. */
+record Header(String name, String value) {}
