@@ -14,6 +14,6 @@ create index idempotent_answer_age on idempotent_answer (kept_at);
 comment on table idempotent_answer is 'Answers kept for a day, for requests that are sent again';
 comment on column idempotent_answer.actor is 'Whose key it is: id of the actor, as in the trail';
 comment on column idempotent_answer.key is 'Idempotency-Key, without its quotation marks';
-comment on column idempotent_answer.request is 'SHA-256 of method, path, query, media type and body';
+comment on column idempotent_answer.request is 'SHA-256 of method, path, query, media type, If-Match and body';
 comment on column idempotent_answer.headers is 'Name: value, one a line; those that belong to the answer and not to the moment';
 comment on column idempotent_answer.body is 'Encrypted, AES-256-GCM, bound to this table and column; null where there was none';

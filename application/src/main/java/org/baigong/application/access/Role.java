@@ -48,9 +48,9 @@ public enum Role {
         return reach;
     }
 
-    /** Whether it takes a second factor to act in this role: what it decides costs money. */
+    /** Whether it takes a second factor to act in this role: what it decides costs money, or who decides. */
     public boolean needsSecondFactor() {
-        return this == APPROVER || this == FINANCE_OFFICER;
+        return this == APPROVER || this == FINANCE_OFFICER || this == ADMINISTRATOR;
     }
 
     /** As it is written outside, for example {@code talent-officer}. */

@@ -19,7 +19,7 @@ import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
 
 /**
- * Administrators keep the accounts 账号管理. Whoever is disabled, or changes roles or scope, is signed out at once. Nobody
+ * Administrators keep the accounts 账号管理. Whoever is disabled, or changes roles or scope, is signed out within a second or two. Nobody
  * shuts himself out, and one enabled administrator always remains. Secrets are told once and never stand in the trail.
  */
 @ApplicationScoped
@@ -73,22 +73,33 @@ public class KeepAccounts {
 
     /** A new password, or client secret, in place of the old one. */
     public Attempt<IssuedSecret> resetPassword(Actor actor, String id, Expected expected, boolean mustChangePassword) {
-        return onRevision(id, expected, account -> {
-            String secret = accounts.resetSecret(id, mustChangePassword && account.kind() == AccountKind.PERSON);
-            accounts.revokeTokens(id);
-            trail.record(actor, "account.password-reset", id, Map.of());
-            return new IssuedSecret(accounts.get(id).orElseThrow(), secret);
-        });
+        return others(actor, id)
+                .then(yes -> onRevision(id, expected, account -> {
+                    String secret =
+                            accounts.resetSecret(id, mustChangePassword && account.kind() == AccountKind.PERSON);
+                    accounts.revokeTokens(id);
+                    trail.record(actor, "account.password-reset", id, Map.of());
+                    return new IssuedSecret(accounts.get(id).orElseThrow(), secret);
+                }));
+    }
+
+    /** One's own is changed with the old password, or by another administrator: a stolen token must not do. */
+    private static Attempt<Boolean> others(Actor actor, String id) {
+        return id.equals(actor.id())
+                ? Attempt.refused(
+                        Fault.of("OWN_ACCOUNT", "不能重置自己的密码或双因素", "nobody resets the own password or second factor"))
+                : Attempt.done(true);
     }
 
     /** Lets the person enrol another one at the next sign-in. */
     public Attempt<Account> resetSecondFactor(Actor actor, String id, Expected expected) {
-        return onRevision(id, expected, account -> {
-            accounts.forgetSecondFactor(id);
-            accounts.revokeTokens(id);
-            trail.record(actor, "account.second-factor-reset", id, Map.of());
-            return accounts.get(id).orElseThrow();
-        });
+        return others(actor, id)
+                .then(yes -> onRevision(id, expected, account -> {
+                    accounts.forgetSecondFactor(id);
+                    accounts.revokeTokens(id);
+                    trail.record(actor, "account.second-factor-reset", id, Map.of());
+                    return accounts.get(id).orElseThrow();
+                }));
     }
 
     /** Unlocking an account that is not locked does nothing. */
@@ -140,6 +151,9 @@ public class KeepAccounts {
         if (steppingDown && before.id().equals(actor.id())) {
             return Attempt.refused(
                     Fault.of("OWN_ACCOUNT", "不能停用自己或取消自己的管理员角色", "nobody disables or strips the own account"));
+        }
+        if (before.id().equals(actor.id()) && grantsDiffer(before, before.with(change))) {
+            return Attempt.refused(Fault.of("OWN_ACCOUNT", "不能更改自己的角色或范围", "nobody changes the own roles or scope"));
         }
         if (steppingDown && Set.copyOf(administrators).equals(Set.of(before.id()))) {
             return Attempt.refused(

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Arrays;
 import java.util.Base64;
+import org.baigong.application.common.MalformedCursor;
 
 /** Where a list continues: what it lists and the key of the last item, in an opaque spelling. */
 public final class Cursor {
@@ -45,6 +46,6 @@ public final class Cursor {
     }
 
     public static IllegalArgumentException malformed() {
-        return new IllegalArgumentException("the cursor is not one that this list has given");
+        return new MalformedCursor();
     }
 }

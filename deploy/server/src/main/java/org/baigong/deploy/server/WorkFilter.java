@@ -37,6 +37,6 @@ public class WorkFilter extends HttpFilter {
     }
 
     private static boolean isOfOperators(String uri) {
-        return uri.startsWith("/health") || uri.startsWith("/metrics");
+        return uri.matches("/(health|metrics)(/[a-z]*)?");
     }
 }

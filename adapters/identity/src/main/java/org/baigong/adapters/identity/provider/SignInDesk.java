@@ -99,7 +99,8 @@ public class SignInDesk {
         }
         boolean enrolled = store.alone(connection -> {
             boolean first =
-                    accounts.lock(connection, signIn.account()).orElseThrow().totp() == null;
+                    accounts.lock(connection, signIn.account()).orElseThrow().totp() == null
+                            && SignIns.isUnderWay(connection, signIn);
             if (first) {
                 accounts.enrol(connection, signIn.account(), signIn.totp(), step.getAsLong());
             }
@@ -117,11 +118,15 @@ public class SignInDesk {
             return Outcome.fault(signIn, fault.get());
         }
         String hash = Passwords.hash(form.fresh());
-        store.alone(connection -> {
-            accounts.setPassword(connection, holder.id(), hash, false);
-            return null;
+        boolean changed = store.alone(connection -> {
+            accounts.lock(connection, holder.id());
+            boolean underWay = SignIns.isUnderWay(connection, signIn);
+            if (underWay) {
+                accounts.setPassword(connection, holder.id(), hash, false);
+            }
+            return underWay;
         });
-        return next(signIn);
+        return changed ? next(signIn) : Outcome.fault(null, EXPIRED);
     }
 
     /** Asks for what is still missing. The account is read anew: an administrator may have changed it meanwhile. */

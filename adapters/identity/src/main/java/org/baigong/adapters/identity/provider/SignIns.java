@@ -73,6 +73,12 @@ public class SignIns {
     }
 
     /** @return false where another request has ended it */
+    /** Whether it was not ended meanwhile, for example by an administrator who made a new password. */
+    static boolean isUnderWay(Connection connection, SignIn signIn) throws SQLException {
+        return Sql.one(connection, row -> row, "select from sign_in where digest = ?", signIn.digest())
+                .isPresent();
+    }
+
     static boolean end(Connection connection, SignIn signIn) throws SQLException {
         return Sql.update(connection, "delete from sign_in where digest = ?", signIn.digest()) == 1;
     }

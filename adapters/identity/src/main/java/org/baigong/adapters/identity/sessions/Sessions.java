@@ -54,6 +54,8 @@ public final class Sessions {
                 connection,
                 "update session set revoked_at = now() where account = ? and revoked_at is null and expires_at > now()",
                 account);
+        // Who knew the old password may be half-way in.
+        Sql.update(connection, "delete from sign_in where account = ?", account);
     }
 
     static List<String> revoked(Connection connection) throws SQLException {

@@ -45,7 +45,7 @@ public class SqlEntries implements Entries {
                order by e.event, e.number limit ?)
             select e.event, e.number, e.represents_dongguan,
                    o.id as base, o.name as base_name, o.identity_cipher as base_cipher,
-                   p.role, q.name, q.identity_cipher
+                   p.role, p.name, q.identity_cipher
               from page e
               left join organisation o on o.id = e.training_base
               left join participant p on p.competition = e.competition and p.event = e.event and p.entry = e.number
@@ -81,7 +81,7 @@ public class SqlEntries implements Entries {
                         .endRow();
             }
         });
-        database.copy("participant (competition, event, entry, role, ordinal, person)", rows -> {
+        database.copy("participant (competition, event, entry, role, ordinal, person, name)", rows -> {
             for (Entry entry : entries) {
                 participants(competition, entry, ParticipantRole.ATHLETE, entry.athletes(), persons, rows);
                 participants(competition, entry, ParticipantRole.COACH, entry.coaches(), persons, rows);
@@ -129,6 +129,7 @@ public class SqlEntries implements Entries {
                     .column(role)
                     .column(i)
                     .column(persons.get(participants.get(i).identity()))
+                    .column(participants.get(i).name())
                     .endRow();
         }
     }

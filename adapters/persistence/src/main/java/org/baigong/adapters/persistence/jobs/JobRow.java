@@ -16,10 +16,15 @@ import org.baigong.application.jobs.JobState;
 
 /** A job out of its row. */
 final class JobRow {
+    /** A role that a newer or older node knows must not stop the queue. */
+    private static final Set<String> KNOWN =
+            Arrays.stream(Role.values()).map(Role::name).collect(Collectors.toSet());
+
     private JobRow() {}
 
     static Job read(ResultSet row) throws SQLException {
         Set<Role> roles = Arrays.stream((String[]) row.getArray("roles").getArray())
+                .filter(name -> KNOWN.contains(name))
                 .map(Role::valueOf)
                 .collect(Collectors.toSet());
         int percent = row.getInt("percent");

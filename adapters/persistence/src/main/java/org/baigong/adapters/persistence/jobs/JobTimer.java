@@ -75,6 +75,10 @@ public class JobTimer {
     private Progress begin(long id) {
         Running begun = new Running(id, jobs.tries(id));
         running = begun;
+        if (begun.tries > MOST_TRIES) {
+            // Earlier tries may have taken their nodes with them, so that nobody could give up.
+            throw new IllegalStateException("job " + id + " was tried too often");
+        }
         return begun;
     }
 

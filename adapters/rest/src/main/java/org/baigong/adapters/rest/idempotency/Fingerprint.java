@@ -23,6 +23,7 @@ final class Fingerprint {
         fingerprint.add(uri.getRequestUri().getRawPath());
         fingerprint.add(uri.getRequestUri().getRawQuery());
         fingerprint.add(request.getHeaderString(HttpHeaders.CONTENT_TYPE));
+        fingerprint.add(request.getHeaderString(HttpHeaders.IF_MATCH));
         request.setEntityStream(BufferedBody.read(request.getEntityStream(), limit, fingerprint.digest));
         return fingerprint.digest.digest();
     }

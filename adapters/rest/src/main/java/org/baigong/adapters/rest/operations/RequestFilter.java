@@ -48,7 +48,7 @@ public class RequestFilter extends HttpFilter {
 
     /** Asked every few seconds by machines, and answered by the server itself. */
     private static boolean isOfOperators(String uri) {
-        return uri.startsWith("/health") || uri.startsWith("/metrics");
+        return uri.matches("/(health|metrics)(/[a-z]*)?");
     }
 
     private static Correlation correlation(HttpServletRequest request) {

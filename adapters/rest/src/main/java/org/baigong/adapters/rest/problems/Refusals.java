@@ -26,6 +26,7 @@ public final class Refusals {
             Map.entry("STANDARD_OUT_OF_BOUNDS", ProblemType.STANDARD_OUT_OF_BOUNDS),
             Map.entry("UNKNOWN_SWITCH", ProblemType.UNKNOWN_SWITCH),
             Map.entry("FACT_CONTRADICTS", ProblemType.INVALID_FACTS),
+            Map.entry("NOT_PERMITTED_ANY_MORE", ProblemType.FORBIDDEN),
             Map.entry("JOB_FAILED", ProblemType.INTERNAL_ERROR));
 
     private Refusals() {}

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.application.common.MalformedCursor;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.domain.common.TownCode;
@@ -103,7 +104,7 @@ public final class Query {
         PageRequest request = page();
         try {
             return list.apply(request);
-        } catch (IllegalArgumentException malformedCursor) {
+        } catch (MalformedCursor malformed) {
             throw refuse("cursor", "游标有误", "the cursor is malformed");
         }
     }

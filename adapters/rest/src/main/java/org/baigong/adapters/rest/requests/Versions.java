@@ -53,7 +53,11 @@ public final class Versions {
 
     private static Response.ResponseBuilder unchanged(Request request, EntityTag tag) {
         try {
-            return request.evaluatePreconditions(tag);
+            Response.ResponseBuilder answer = request.evaluatePreconditions(tag);
+            // Of reads, only "not modified" is told; If-Match is for changes.
+            return answer != null && answer.build().getStatus() == Response.Status.NOT_MODIFIED.getStatusCode()
+                    ? answer
+                    : null;
         } catch (ProcessingException malformed) {
             throw new ProblemException(Problem.badHeader("If-None-Match"));
         }

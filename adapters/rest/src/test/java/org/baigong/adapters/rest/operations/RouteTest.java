@@ -7,9 +7,11 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.baigong.adapters.rest.service.HelloResource;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,7 @@ class RouteTest {
 
     @Test
     void no_two_doors_have_the_same_name() {
-        List<String> operations = new ArrayList<>();
+        Map<String, Set<String>> templates = new TreeMap<>();
         for (var type : new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .importPackages("org.baigong.adapters.rest")) {
@@ -30,11 +32,15 @@ class RouteTest {
                 for (Method method : type.reflect().getDeclaredMethods()) {
                     if (Arrays.stream(method.getAnnotations())
                             .anyMatch(some -> some.annotationType().isAnnotationPresent(HttpMethod.class))) {
-                        operations.add(Route.of(method).operation());
+                        Route route = Route.of(method);
+                        templates
+                                .computeIfAbsent(route.operation(), name -> new TreeSet<>())
+                                .add(route.template());
                     }
                 }
             }
         }
-        assertThat(operations).hasSizeGreaterThan(20).doesNotHaveDuplicates();
+        assertThat(templates).hasSizeGreaterThan(20);
+        assertThat(templates.values()).allSatisfy(doors -> assertThat(doors).hasSize(1));
     }
 }
