@@ -72,7 +72,7 @@ class EntriesAndResultsTest {
     }
 
     @Test
-    void somebody_known_under_another_name_keeps_the_first() {
+    void whoever_enters_somebody_sees_the_name_that_was_entered_and_the_register_keeps_the_first() {
         Participant renamed = new Participant("改名", Season.identity(777));
         database.run(() -> {
             season.competitions.add(Season.competition("E-2", CompetitionState.ACCEPTED));
@@ -81,7 +81,10 @@ class EntriesAndResultsTest {
             season.entries.replace("E-2", List.of(new Entry(1, "1", List.of(renamed), List.of(), null, true)));
         });
         assertThat(database.get(() -> season.entriesOf("E-2")).get(0).athletes())
-                .containsExactly(Season.person(777));
+                .containsExactly(renamed);
+        assertThat(database.rows("select q.name from participant p join person q on q.id = p.person"
+                        + " where p.competition = 'E-2'"))
+                .containsExactly(List.of(Season.person(777).name()));
     }
 
     @Test

@@ -15,6 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.assertj.core.api.Assertions;
+import org.baigong.application.access.Actor;
+import org.baigong.application.access.Role;
 import org.junit.jupiter.api.Test;
 
 class LargeBodiesTest {
@@ -51,8 +53,22 @@ class LargeBodiesTest {
     }
 
     private static HttpServletRequest request(long length) {
+        HttpServletRequest request = stranger(length);
+        when(request.getUserPrincipal()).thenReturn(Actor.of("zuzhi", Role.ORGANISER));
+        return request;
+    }
+
+    private static HttpServletRequest stranger(long length) {
         HttpServletRequest request = mock();
         when(request.getContentLengthLong()).thenReturn(length);
         return request;
+    }
+
+    @Test
+    void those_who_have_not_signed_in_take_no_place() throws Exception {
+        bodies.doFilter(stranger(LARGE), mock(HttpServletResponse.class), (request, response) -> {
+            bodies.doFilter(request(LARGE), away, server);
+            verify(server).doFilter(any(), any());
+        });
     }
 }
