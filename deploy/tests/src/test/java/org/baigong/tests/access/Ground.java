@@ -31,7 +31,8 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
         Map<String, String> own = new HashMap<>();
         own.put("c", prefix + "-OWN");
         own.put("host", People.OWN);
-        own.put("name", "本单位");
+        // As other tests file it: the register keeps the first name of an organisation.
+        own.put("name", "东莞市技师学院");
         own.put("town", "\"town\": \"" + People.TOWN + "\",");
         Map<String, String> others = new HashMap<>();
         others.put("c", prefix + "-OTHER");

@@ -103,7 +103,7 @@ class RevokedTokensTest {
         Client.Answer answer = person.client(given.get("access_token").asString())
                 .get("competitions")
                 .expect(401);
-        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer error=\"invalid_token\"");
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"baigong\", error=\"invalid_token\"");
         assertThat(answer.mediaType()).isEqualTo("application/problem+json");
         assertThat(refresh(given.get("refresh_token").asString()).error()).isEqualTo("400 invalid_grant");
     }

@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 final class NodeDeath implements AutoCloseable {
     private static final String OURS = "DEATH-";
     private static final int LONG_JOBS = 3;
-    private static final int LONG = 2_500;
+    private static final int LONG = 8_000;
     private static final int PERSONS = 3_000_000;
     private static final List<String> LIFE =
             List.of("filed", "accepted", "entered", "results-imported", "frozen", "certified");

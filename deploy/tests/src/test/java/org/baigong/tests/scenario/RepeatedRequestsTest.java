@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.baigong.tests.server.Client;
 import org.baigong.tests.server.Contest;
-import org.baigong.tests.server.ServerProcess;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A request that came with an Idempotency-Key and is sent again has the same answer, and no second effect. */
 class RepeatedRequestsTest {
@@ -98,38 +94,6 @@ class RepeatedRequestsTest {
                     assertThat(replayed(later)).isEmpty();
                 }
             }
-        }
-    }
-
-    /** Whether the server died before or after the commit, sending again with the same key ends in one effect. */
-    @Test
-    void killed_in_between_it_is_sent_again(@TempDir Path folder) throws IOException, InterruptedException {
-        int entries = 5_000;
-        Contest contest = new Contest("REPEAT-7", entries, 2_000_000);
-        String path = COMPETITIONS + "/REPEAT-7/entries";
-        try (ServerProcess server = ServerProcess.start(folder.resolve("data"))) {
-            contest.fileAndAccept(server.client());
-            for (int pause : new int[] {200, 1_200}) {
-                Http dying = Http.of(server);
-                CompletableFuture<Void> running = CompletableFuture.runAsync(() -> {
-                    try {
-                        dying.keyed("PUT", path, "r-7", Client.CSV, contest.entriesCsv());
-                    } catch (IOException | InterruptedException killed) {
-                        // As planned: the server died under it, or the answer is not looked at.
-                    }
-                });
-                Thread.sleep(pause);
-                server.kill();
-                running.join();
-                server.start();
-            }
-            Http http = Http.of(server);
-            HttpResponse<byte[]> first = http.keyed("PUT", path, "r-7", Client.CSV, contest.entriesCsv());
-            assertThat(first.statusCode()).as(Http.text(first)).isEqualTo(200);
-            assertThat(server.client().all("competitions/REPEAT-7/entries")).hasSize(entries);
-            HttpResponse<byte[]> again = http.keyed("PUT", path, "r-7", Client.CSV, contest.entriesCsv());
-            assertThat(replayed(again)).isEqualTo("true");
-            assertThat(again.body()).isEqualTo(first.body());
         }
     }
 
