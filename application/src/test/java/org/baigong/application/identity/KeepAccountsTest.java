@@ -46,6 +46,18 @@ class KeepAccountsTest {
     }
 
     @Test
+    void nobody_widens_the_own_roles_or_resets_the_own_secrets() {
+        assertThat(code(keep.change(
+                        ADMIN, "admin", Expected.ANY, change("x", true, Role.ADMINISTRATOR, Role.TALENT_OFFICER))))
+                .isEqualTo("OWN_ACCOUNT");
+        assertThat(code(keep.resetPassword(ADMIN, "admin", Expected.ANY, true))).isEqualTo("OWN_ACCOUNT");
+        assertThat(code(keep.resetSecondFactor(ADMIN, "admin", Expected.ANY))).isEqualTo("OWN_ACCOUNT");
+        assertThat(code(keep.create(ADMIN, account("robot", AccountKind.MACHINE, Role.ADMINISTRATOR))))
+                .isEqualTo("MACHINE_ROLE");
+        assertThat(trail).isEmpty();
+    }
+
+    @Test
     void what_an_account_cannot_be_is_refused() {
         for (String id : List.of("", "x", "Lin", "-x", "a b", "system", "anybody", "x".repeat(64), "林")) {
             assertThat(code(keep.create(ADMIN, account(id, AccountKind.PERSON))))
