@@ -31,6 +31,11 @@ public record Actor(String id, Set<Role> roles, Set<CreditCode> organisations, S
         return new Actor(id, Set.of(roles), Set.of(), Set.of());
     }
 
+    /** Who stands behind a request: anybody, where nobody said who it is. */
+    public static Actor of(Principal principal) {
+        return principal instanceof Actor actor ? actor : ANYBODY;
+    }
+
     @Override
     public String getName() {
         return id;

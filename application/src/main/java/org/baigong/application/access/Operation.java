@@ -12,6 +12,7 @@ import static org.baigong.application.access.Role.PUBLIC;
 import static org.baigong.application.access.Role.TALENT_OFFICER;
 import static org.baigong.application.access.Role.TOWN_OFFICER;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Everything that can be asked of Baigong, and the roles that may. What is not in this table, nobody may. */
@@ -77,9 +78,11 @@ public enum Operation {
     UNLOCK_ACCOUNT(ADMINISTRATOR);
 
     private final Set<Role> roles;
+    private final String id;
 
     Operation(Role... roles) {
         this.roles = Set.of(roles);
+        this.id = camelCase(name());
     }
 
     public Set<Role> roles() {
@@ -88,10 +91,14 @@ public enum Operation {
 
     /** As the OpenAPI document calls it, for example {@code fileCompetition}. */
     public String id() {
+        return id;
+    }
+
+    private static String camelCase(String name) {
         StringBuilder id = new StringBuilder();
-        for (String word : name().split("_")) {
-            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(java.util.Locale.ROOT));
+        for (String word : name.split("_")) {
+            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
         }
-        return id.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + id.substring(1);
+        return id.substring(0, 1).toLowerCase(Locale.ROOT) + id.substring(1);
     }
 }

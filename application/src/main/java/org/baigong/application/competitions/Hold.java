@@ -9,7 +9,7 @@ import org.baigong.domain.common.Fault;
 import org.baigong.domain.competitions.Competition;
 
 /** How every change begins: with the one competition that is meant, if the actor can see it. */
-final class Hold {
+public final class Hold {
     private Hold() {}
 
     static Attempt<Competition> of(
@@ -18,7 +18,8 @@ final class Hold {
                 .then(competition -> expected.met(competition.version(), competition));
     }
 
-    static Attempt<Competition> found(String number, Optional<Competition> competition) {
+    /** The competition, or a refusal where there is none that the actor can see. */
+    public static Attempt<Competition> found(String number, Optional<Competition> competition) {
         return competition
                 .map(Attempt::done)
                 .orElseGet(() -> Attempt.refused(

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.baigong.adapters.rest.operations.RequestFilter;
 import org.baigong.adapters.rest.problems.ErrorPage;
 
 /** Counts requests in and out, and sends those away that come too late or too many at once. */
@@ -21,7 +22,7 @@ public class WorkFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isOfOperators(request.getRequestURI())) {
+        if (RequestFilter.isOfOperators(request.getRequestURI())) {
             chain.doFilter(request, response);
         } else if (work.begin()) {
             try {
@@ -34,9 +35,5 @@ public class WorkFilter extends HttpFilter {
             response.setHeader("Connection", "close");
             ErrorPage.tell(HttpServletResponse.SC_SERVICE_UNAVAILABLE, request, response);
         }
-    }
-
-    private static boolean isOfOperators(String uri) {
-        return uri.matches("/(health|metrics)(/[a-z]*)?");
     }
 }

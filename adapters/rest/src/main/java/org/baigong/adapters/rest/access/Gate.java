@@ -9,8 +9,8 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.SecurityContext;
 import jakarta.ws.rs.ext.Provider;
+import java.security.Principal;
 import org.baigong.adapters.rest.contract.Contract;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
@@ -41,8 +41,9 @@ public class Gate implements ContainerRequestFilter {
         if (request.getMethod().equals(HttpMethod.OPTIONS)) {
             return;
         }
-        believe(request.getSecurityContext());
-        Actor actor = actor(request.getSecurityContext());
+        Principal principal = request.getSecurityContext().getUserPrincipal();
+        believe(principal);
+        Actor actor = Actor.of(principal);
         Asks asks = resource.getResourceMethod().getAnnotation(Asks.class);
         if (asks == null || !actor.may(asks.value())) {
             throw new ProblemException(actor.isAnybody() ? Problem.unauthenticated() : Problem.forbidden())
@@ -55,15 +56,11 @@ public class Gate implements ContainerRequestFilter {
         caller.enters(actor, asks.value());
     }
 
-    private static void believe(SecurityContext security) {
-        if (security != null && security.getUserPrincipal() instanceof Unbelieved unbelieved) {
+    private static void believe(Principal principal) {
+        if (principal instanceof Unbelieved unbelieved) {
             throw unbelieved == Unbelieved.INVALID
                     ? new ProblemException(Problem.invalidToken()).with(HttpHeaders.WWW_AUTHENTICATE, INVALID)
                     : new ProblemException(Problem.of(ProblemType.UNAVAILABLE)).with(HttpHeaders.RETRY_AFTER, "5");
         }
-    }
-
-    private static Actor actor(SecurityContext security) {
-        return security != null && security.getUserPrincipal() instanceof Actor actor ? actor : Actor.ANYBODY;
     }
 }

@@ -57,7 +57,8 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
         if (header == null || header.isEmpty() || !changesSomething(request)) {
             return;
         }
-        Key key = new Key(actor(request).id(), IdempotencyKey.of(header));
+        Key key = new Key(
+                Actor.of(request.getSecurityContext().getUserPrincipal()).id(), IdempotencyKey.of(header));
         byte[] fingerprint = Fingerprint.of(request, Sheets.MAX_BODY);
         Optional<Response> known = begin(key, fingerprint);
         if (known.isPresent()) {
@@ -119,12 +120,5 @@ public class IdempotencyFilter implements ContainerRequestFilter, ContainerRespo
     private boolean changesSomething(ContainerRequestContext request) {
         return CHANGING.contains(request.getMethod())
                 && !resource.getResourceMethod().isAnnotationPresent(Unkept.class);
-    }
-
-    private static Actor actor(ContainerRequestContext request) {
-        return request.getSecurityContext() != null
-                        && request.getSecurityContext().getUserPrincipal() instanceof Actor actor
-                ? actor
-                : Actor.ANYBODY;
     }
 }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.baigong.application.common.Correlation;
 import org.slf4j.MDC;
 
@@ -18,6 +19,7 @@ import org.slf4j.MDC;
 @WebFilter("/*")
 public class RequestFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final Pattern OF_OPERATORS = Pattern.compile("/(health|metrics)(/[a-z]*)?");
     private static final Set<String> METHODS =
             Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "TRACE", "CONNECT");
 
@@ -47,8 +49,8 @@ public class RequestFilter extends HttpFilter {
     }
 
     /** Asked every few seconds by machines, and answered by the server itself. */
-    private static boolean isOfOperators(String uri) {
-        return uri.matches("/(health|metrics)(/[a-z]*)?");
+    public static boolean isOfOperators(String uri) {
+        return OF_OPERATORS.matcher(uri).matches();
     }
 
     private static Correlation correlation(HttpServletRequest request) {

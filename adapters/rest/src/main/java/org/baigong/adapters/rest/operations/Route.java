@@ -1,12 +1,10 @@
 package org.baigong.adapters.rest.operations;
 
-import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
-import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.baigong.adapters.rest.contract.Contract;
+import org.baigong.adapters.rest.access.Asks;
 
 /**
  * A door of the interface, whatever stands behind it in a single request.
@@ -29,26 +27,10 @@ record Route(String template, String operation) {
                         + path(resource.getAnnotation(Path.class)))
                 .replaceAll(":[^}]*}", "}")
                 .replaceAll("/+", "/");
-        String operation = Contract.document()
-                .path("paths")
-                .path(template)
-                .path(verb(resource))
-                .path("operationId")
-                .asString(resource.getName());
-        return new Route(template, operation);
+        return new Route(template, resource.getAnnotation(Asks.class).value().id());
     }
 
     private static String path(Path path) {
         return path == null || path.value().isEmpty() ? "" : "/" + path.value();
-    }
-
-    private static String verb(Method resource) {
-        for (Annotation annotation : resource.getAnnotations()) {
-            HttpMethod method = annotation.annotationType().getAnnotation(HttpMethod.class);
-            if (method != null) {
-                return method.value().toLowerCase(java.util.Locale.ROOT);
-            }
-        }
-        return "";
     }
 }
