@@ -27,7 +27,10 @@ record Route(String template, String operation) {
                         + path(resource.getAnnotation(Path.class)))
                 .replaceAll(":[^}]*}", "}")
                 .replaceAll("/+", "/");
-        return new Route(template, resource.getAnnotation(Asks.class).value().id());
+        // What the framework answers itself (OPTIONS) asks for nothing.
+        Asks asks = resource.getAnnotation(Asks.class);
+        return new Route(
+                template, asks == null ? resource.getName() : asks.value().id());
     }
 
     private static String path(Path path) {
