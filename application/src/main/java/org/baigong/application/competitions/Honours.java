@@ -2,7 +2,7 @@ package org.baigong.application.competitions;
 
 import java.util.Collection;
 import java.util.List;
-import org.baigong.domain.common.Honour;
+import org.baigong.domain.common.facts.Honour;
 
 /** The honorary titles that persons are certified to hold. */
 public interface Honours {

@@ -6,6 +6,7 @@ import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Bound;
 import org.baigong.domain.law.Bounds;
 import org.baigong.domain.law.Entitlement;
+import org.baigong.domain.law.Measure;
 import org.baigong.domain.law.Reason;
 import org.baigong.domain.law.Step;
 import org.baigong.domain.law.Unit;
@@ -24,6 +25,7 @@ public record VerdictView(
         BeneficiaryView beneficiary,
         BoundsView bounds,
         ReasonView reason,
+        MeasureView measure,
         List<StepView> derivation) {
 
     public record BeneficiaryView(String role, String id) {
@@ -73,6 +75,13 @@ public record VerdictView(
         }
     }
 
+    /** What was measured, and the target. */
+    public record MeasureView(Wording measured, Wording target) {
+        static MeasureView of(Measure measure) {
+            return new MeasureView(Wording.of(measure.measured()), Wording.of(measure.target()));
+        }
+    }
+
     public record StepView(String clause, String zh, String en, String amount) {
         static StepView of(Step step) {
             String amount = step.amount() == null ? null : step.amount().toString();
@@ -95,6 +104,7 @@ public record VerdictView(
                     BeneficiaryView.of(verdict.beneficiary()),
                     boundsOf(verdict),
                     null,
+                    null,
                     granted.derivation().stream().map(StepView::of).toList());
         }
         return new VerdictView(
@@ -105,7 +115,8 @@ public record VerdictView(
                 null,
                 BeneficiaryView.of(verdict.beneficiary()),
                 boundsOf(verdict),
-                ReasonView.of(reasonOf(verdict)),
+                verdict instanceof Verdict.Measured ? null : ReasonView.of(reasonOf(verdict)),
+                verdict instanceof Verdict.Measured measured ? MeasureView.of(measured.measure()) : null,
                 List.of());
     }
 

@@ -19,7 +19,7 @@ import org.baigong.application.determinations.SwitchSettings;
 import org.baigong.application.evaluations.Rulebooks;
 import org.baigong.domain.common.CreditCode;
 import org.baigong.domain.common.HonorificTitle;
-import org.baigong.domain.common.Honour;
+import org.baigong.domain.common.facts.Honour;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.CompetitionEvent;
 import org.baigong.domain.competitions.CompetitionState;

@@ -2,7 +2,6 @@ package org.baigong.domain.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -62,15 +61,20 @@ public final class Facts {
         return (List<F>) byType.getOrDefault(type, List.of());
     }
 
-    /** The facts of two types, in the order in which they were stated. */
-    public List<Fact> ofAny(Class<? extends Fact> type, Class<? extends Fact> other) {
-        if (of(other).isEmpty()) {
-            return Collections.unmodifiableList(of(type));
+    /** The facts of several types, in the order in which they were stated. */
+    @SafeVarargs
+    public final List<Fact> ofAny(Class<? extends Fact>... types) {
+        List<Fact> several = new ArrayList<>();
+        int kinds = 0;
+        for (Class<? extends Fact> type : types) {
+            List<? extends Fact> some = of(type);
+            kinds += some.isEmpty() ? 0 : 1;
+            several.addAll(some);
         }
-        List<Fact> both = new ArrayList<>(of(type));
-        both.addAll(of(other));
-        both.sort(Comparator.comparing(order::get));
-        return both;
+        if (kinds > 1) {
+            several.sort(Comparator.comparing(order::get));
+        }
+        return several;
     }
 
     /** The day on which what follows from the fact is claimed. */

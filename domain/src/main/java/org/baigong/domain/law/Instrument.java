@@ -26,6 +26,7 @@ public final class Instrument {
     private final Map<String, Bound> bounds = new LinkedHashMap<>();
     private final Map<String, Optional<Standard>> fallbacks = new HashMap<>();
     private final Map<String, Switch> switches = new LinkedHashMap<>();
+    private final Map<String, OpenList> lists = new LinkedHashMap<>();
     private final StandardHistory standards;
     private final String hash;
     private final Terms terms;
@@ -37,6 +38,7 @@ public final class Instrument {
             DateRange validity,
             List<Article> articles,
             Collection<Switch> switches,
+            Collection<OpenList> lists,
             Collection<Standard> standards) {
         this.id = id;
         this.title = title;
@@ -44,10 +46,12 @@ public final class Instrument {
         this.articles = List.copyOf(articles);
         articles.forEach(article -> article.clauses().forEach(this::add));
         switches.forEach(this::add);
+        lists.forEach(this::add);
         standards.forEach(this::requireInside);
         this.standards = new StandardHistory(standards);
-        this.hash = Hash.of(id, title.toString(), validity.toString(), articles.toString(), switches.toString());
-        this.terms = new Terms(this, this.standards, Map.of());
+        this.hash = Hash.of(
+                id, title.toString(), validity.toString(), articles.toString(), switches.toString(), lists.toString());
+        this.terms = new Terms(this, this.standards, Map.of(), Listings.NONE);
     }
 
     private void add(Clause clause) {
@@ -76,6 +80,13 @@ public final class Instrument {
         choice.governs().forEach(this::clause);
     }
 
+    private void add(OpenList list) {
+        if (lists.put(list.name(), list) != null) {
+            throw new IllegalArgumentException("list " + list.name() + " stands twice");
+        }
+        list.governs().forEach(this::clause);
+    }
+
     private void requireInside(Standard standard) {
         Bound bound = bounds.get(standard.key());
         if (bound == null || !bound.bounds().contains(standard.value())) {
@@ -92,7 +103,7 @@ public final class Instrument {
     Terms termsWith(Map<String, Standard> values, Map<String, String> choices) {
         List<Standard> merged = new ArrayList<>(values.values());
         standards.all().stream().filter(set -> !values.containsKey(set.key())).forEach(merged::add);
-        return new Terms(this, new StandardHistory(merged), choices);
+        return new Terms(this, new StandardHistory(merged), choices, Listings.NONE);
     }
 
     /** @throws IllegalArgumentException for a code that is not in this document: our own mistake, not the caller's */
@@ -146,6 +157,11 @@ public final class Instrument {
 
     public Map<String, Switch> switches() {
         return Collections.unmodifiableMap(switches);
+    }
+
+    /** The open lists, by name. */
+    public Map<String, OpenList> lists() {
+        return Collections.unmodifiableMap(lists);
     }
 
     String hash() {

@@ -3,6 +3,7 @@ package org.baigong.domain.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.baigong.domain.common.DateRange;
 import org.baigong.domain.common.Text;
@@ -12,6 +13,8 @@ import org.w3c.dom.Node;
 
 /** Turns a document that the schema has accepted into an instrument. */
 final class InstrumentReader {
+    private static final Set<String> NOT_BOUNDS = Set.of("title", "indicator");
+
     private final Element root;
     private final Text title;
 
@@ -28,27 +31,59 @@ final class InstrumentReader {
                 range(validity),
                 all("article", this::article),
                 all("switch", this::choice),
+                all("list", this::list),
                 all("standard", this::standard));
     }
 
     private Article article(Element element) {
-        int number = Integer.parseInt(element.getAttribute("number"));
+        String number = element.getAttribute("number");
         List<Clause> clauses = children(element, "clause").stream()
                 .map(clause -> clause(clause, number))
                 .toList();
         return new Article(number, text(element, "title"), clauses);
     }
 
-    private Clause clause(Element element, int article) {
+    private Clause clause(Element element, String article) {
         String code = element.getAttribute("code");
         String benefit = attribute(element, "benefit");
         Citation citation = new Citation(title, article, Integer.parseInt(element.getAttribute("sentence")));
         List<Bound> bounds = children(element, null).stream()
-                .filter(child -> !child.getLocalName().equals("title"))
+                .filter(child -> !NOT_BOUNDS.contains(child.getLocalName()))
                 .map(child -> bound(child, code))
                 .toList();
         return new Clause(
-                code, text(element, "title"), citation, benefit == null ? null : Benefit.valueOf(benefit), bounds);
+                code,
+                text(element, "title"),
+                citation,
+                Standing.valueOf(element.getAttribute("standing")),
+                benefit == null ? null : Benefit.valueOf(benefit),
+                Boolean.parseBoolean(element.getAttribute("measured")),
+                bounds,
+                children(element, "indicator").stream()
+                        .map(InstrumentReader::indicator)
+                        .toList());
+    }
+
+    private static Indicator indicator(Element element) {
+        String target = attribute(element, "target");
+        boolean percent = target != null && target.contains(".");
+        Indicator.Shape shape = Indicator.Shape.valueOf(element.getAttribute("shape"));
+        return new Indicator(
+                element.getAttribute("name"),
+                Text.of(element.getAttribute("zh"), element.getAttribute("en")),
+                shape,
+                target == null ? null : percent ? Long.valueOf(figure(element, "target")) : Long.valueOf(target),
+                shape == Indicator.Shape.SHARE && target != null && !percent,
+                Indicator.Per.valueOf(element.getAttribute("per")),
+                Indicator.Source.valueOf(element.getAttribute("source")));
+    }
+
+    private OpenList list(Element element) {
+        return new OpenList(element.getAttribute("name"), text(element, "title"), codes(element));
+    }
+
+    private static List<String> codes(Element element) {
+        return List.of(element.getAttribute("governs").trim().split("\\s+"));
     }
 
     private static Bound bound(Element element, String code) {
@@ -73,8 +108,7 @@ final class InstrumentReader {
     private Switch choice(Element element) {
         List<String> values =
                 children(element, "value").stream().map(Element::getTextContent).toList();
-        List<String> governs = List.of(element.getAttribute("governs").trim().split("\\s+"));
-        return new Switch(element.getAttribute("name"), text(element, "question"), values, governs);
+        return new Switch(element.getAttribute("name"), text(element, "question"), values, codes(element));
     }
 
     private Standard standard(Element element) {

@@ -52,6 +52,11 @@ public final class Matter {
         return facts.dateOf(fact);
     }
 
+    /** Whether something stands on an open list on the day of the fact. */
+    public boolean isListed(String list, String item) {
+        return terms.isListed(list, item, day());
+    }
+
     /** The standard of this key on the day of the fact. */
     public Optional<Standard> standard(String key) {
         return terms.standard(key, day());
@@ -88,7 +93,16 @@ public final class Matter {
         answer(new Verdict.NotCovered(clause, beneficiary, fact, new Reason(ReasonCode.NOT_IN_TEXT, why, nearest)));
     }
 
+    /** Answers for a target or duty, which is measured at any date. */
+    public void measure(Beneficiary beneficiary, Outcome outcome, Text measured, Text target) {
+        verdicts.accept(new Verdict.Measured(clause, beneficiary, fact, outcome, new Measure(measured, target)));
+    }
+
     private void answer(Verdict verdict) {
+        if (clause.benefit() == null) {
+            verdicts.accept(verdict);
+            return;
+        }
         LocalDate judged = clause.benefit().isJudgedByDayOfFact() ? day() : facts.claimDayOf(fact);
         if (terms.isInForce(judged)) {
             verdicts.accept(verdict);

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Text;
 
-/** What computes one clause: its code and citation through the clause, its question in words, and one method. */
+/** What answers for one clause: its code and citation through the clause, its question in words, and one method. */
 public abstract class Rule {
     private final Clause clause;
     private final Text question;
@@ -13,7 +13,7 @@ public abstract class Rule {
     protected Rule(Clause clause, Text question) {
         this.clause = Objects.requireNonNull(clause);
         this.question = Objects.requireNonNull(question);
-        if (!clause.isComputed()) {
+        if (!clause.isRuled()) {
             throw new IllegalArgumentException(clause.code() + " has nothing to compute");
         }
     }

@@ -1,6 +1,7 @@
 package org.baigong.domain.law;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -8,28 +9,32 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
-/** An instrument with the rules that compute its clauses, in the order of the document. Immutable; share it. */
+/** An instrument with the rules that answer for its clauses, in the order of the document. Immutable; share it. */
 public final class Rulebook {
     private final Instrument instrument;
     private final List<Rule> rules;
     private final Set<String> personal;
 
-    /** @throws IllegalArgumentException where a computed clause has no rule or two, or the order is not the document's */
+    /** @throws IllegalArgumentException where a clause that is ruled has no rule or two */
     public Rulebook(Instrument instrument, List<Rule> rules) {
         this.instrument = instrument;
-        this.rules = List.copyOf(rules);
+        this.rules = rules.stream()
+                .sorted(Comparator.comparing(
+                        rule -> List.copyOf(instrument.clauses()).indexOf(rule.clause())))
+                .toList();
         this.personal = rules.stream()
                 .filter(PersonRule.class::isInstance)
                 .map(rule -> rule.clause().code())
                 .collect(Collectors.toUnmodifiableSet());
         List<String> computed = instrument.clauses().stream()
-                .filter(Clause::isComputed)
+                .filter(Clause::isRuled)
                 .map(Clause::code)
                 .toList();
-        List<String> ruled = rules.stream().map(rule -> rule.clause().code()).toList();
-        if (!computed.equals(ruled)) {
+        List<String> ruled =
+                this.rules.stream().map(rule -> rule.clause().code()).toList();
+        if (!computed.containsAll(ruled)) {
             throw new IllegalArgumentException(instrument.id() + " has to compute " + missing(computed, ruled)
-                    + " and has rules too many for " + missing(ruled, computed) + "; in its order " + computed);
+                    + " and has rules too many for " + missing(ruled, computed));
         }
     }
 

@@ -10,13 +10,21 @@ public final class Terms {
     private final Instrument instrument;
     private final StandardHistory standards;
     private final Map<String, String> choices;
+    private final Listings listings;
     private final String version;
 
-    Terms(Instrument instrument, StandardHistory standards, Map<String, String> choices) {
+    Terms(Instrument instrument, StandardHistory standards, Map<String, String> choices, Listings listings) {
         this.instrument = instrument;
         this.standards = standards;
         this.choices = Map.copyOf(choices);
-        this.version = Hash.of(instrument.hash(), standards.toString(), new TreeMap<>(choices).toString());
+        this.listings = listings;
+        this.version = Hash.of(
+                instrument.hash(), standards.toString(), new TreeMap<>(choices).toString(), listings.toString());
+    }
+
+    /** Whether something stands on an open list on a day. */
+    public boolean isListed(String list, String item, LocalDate day) {
+        return listings.contains(list, item, day);
     }
 
     /** The standard in force on a day: what the city set, else the document's own figure or floor, else nothing. */

@@ -45,4 +45,12 @@ public sealed interface Verdict {
             return Outcome.NOT_COVERED;
         }
     }
+
+    /**
+     * A target or duty checked against the facts.
+     *
+     * @param outcome {@code MET}, {@code NOT_MET} or {@code NOT_APPLICABLE}
+     */
+    record Measured(Clause clause, Beneficiary beneficiary, Fact fact, Outcome outcome, Measure measure)
+            implements Verdict {}
 }

@@ -21,7 +21,7 @@ class InstrumentsTest {
               <article number="1">
                 <title zh="条" en="Article"/>
                 <clause code="TT-1.1" sentence="1" benefit="CASH"><title zh="款" en="Clause"/><at-least value="100.00"/></clause>
-                <clause code="TT-1.2" sentence="2"><title zh="款" en="Clause"/></clause>
+                <clause code="TT-1.2" sentence="2" standing="STATED"><title zh="款" en="Clause"/></clause>
               </article>
               <switch name="TT-1.1.x" governs="TT-1.1"><question zh="问" en="?"/><value>A</value><value>B</value></switch>
               <standard key="TT-1.1" value="150.00" first="2021-01-01" last="2022-12-31"><source zh="通知" en="notice"/></standard>

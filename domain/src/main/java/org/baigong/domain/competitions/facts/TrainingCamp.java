@@ -5,6 +5,7 @@ import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Yuan;
+import org.baigong.domain.common.facts.Payment;
 
 /**
  * A unit ran the training camp 集训 for a contest.

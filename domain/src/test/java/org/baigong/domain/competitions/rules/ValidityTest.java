@@ -10,7 +10,7 @@ import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.HonorificTitle;
-import org.baigong.domain.common.Honour;
+import org.baigong.domain.common.facts.Honour;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.WhatIf;
 import org.junit.jupiter.api.Test;

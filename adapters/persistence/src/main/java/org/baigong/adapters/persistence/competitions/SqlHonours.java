@@ -19,8 +19,8 @@ import org.baigong.application.competitions.HonourRecord;
 import org.baigong.application.competitions.Honours;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.HonorificTitle;
-import org.baigong.domain.common.Honour;
 import org.baigong.domain.common.IdentityNumber;
+import org.baigong.domain.common.facts.Honour;
 
 /** Honours, recorded and read in sets. */
 @ApplicationScoped

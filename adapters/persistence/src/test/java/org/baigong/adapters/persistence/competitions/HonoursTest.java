@@ -8,7 +8,7 @@ import org.baigong.adapters.persistence.TestDatabase;
 import org.baigong.application.competitions.HonourRecord;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.HonorificTitle;
-import org.baigong.domain.common.Honour;
+import org.baigong.domain.common.facts.Honour;
 import org.baigong.domain.competitions.Participant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

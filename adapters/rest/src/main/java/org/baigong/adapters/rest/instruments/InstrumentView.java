@@ -18,7 +18,7 @@ record InstrumentView(
         List<ArticleView> articles,
         List<SwitchView> switches) {
 
-    record ArticleView(int number, Wording title, List<ClauseView> clauses) {
+    record ArticleView(String number, Wording title, List<ClauseView> clauses) {
         static ArticleView of(Article article) {
             return new ArticleView(
                     article.number(),
@@ -28,10 +28,17 @@ record InstrumentView(
     }
 
     /** @param benefit absent where there is nothing to compute */
-    record ClauseView(String code, Wording title, Wording citation, String benefit, List<KeyedBounds> standards) {
+    record ClauseView(
+            String code,
+            String standing,
+            Wording title,
+            Wording citation,
+            String benefit,
+            List<KeyedBounds> standards) {
         static ClauseView of(Clause clause) {
             return new ClauseView(
                     clause.code(),
+                    clause.standing().name(),
                     Wording.of(clause.title()),
                     Wording.of(clause.citation().text()),
                     clause.benefit() == null ? null : clause.benefit().name(),

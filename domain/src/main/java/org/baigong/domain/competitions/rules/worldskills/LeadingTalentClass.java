@@ -2,8 +2,8 @@ package org.baigong.domain.competitions.rules.worldskills;
 
 import java.util.function.Consumer;
 import org.baigong.domain.common.HonorificTitle;
-import org.baigong.domain.common.Honour;
 import org.baigong.domain.common.Text;
+import org.baigong.domain.common.facts.Honour;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Instrument;

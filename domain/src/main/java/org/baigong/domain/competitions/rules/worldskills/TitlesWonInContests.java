@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baigong.domain.common.HonorificTitle;
-import org.baigong.domain.common.Honour;
 import org.baigong.domain.common.Text;
+import org.baigong.domain.common.facts.Honour;
 import org.baigong.domain.law.Facts;
 
 /** A person's honours, as DG-13.9 and DG-13.10 look at them: four titles count, if won in a provincial or higher contest. */

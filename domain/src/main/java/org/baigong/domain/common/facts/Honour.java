@@ -1,6 +1,9 @@
-package org.baigong.domain.common;
+package org.baigong.domain.common.facts;
 
 import java.time.LocalDate;
+import org.baigong.domain.common.ContestLevel;
+import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.HonorificTitle;
 
 /**
  * A person holds an honorary title 称号.

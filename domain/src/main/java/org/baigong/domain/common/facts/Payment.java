@@ -1,4 +1,4 @@
-package org.baigong.domain.competitions.facts;
+package org.baigong.domain.common.facts;
 
 import java.time.LocalDate;
 import org.baigong.domain.common.Yuan;
