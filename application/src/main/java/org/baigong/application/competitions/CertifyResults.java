@@ -12,7 +12,11 @@ import org.baigong.application.access.Operation;
 import org.baigong.application.common.Expected;
 import org.baigong.application.common.Progress;
 import org.baigong.application.common.Table;
-import org.baigong.application.determinations.Redetermination.Effect;
+import org.baigong.application.determinations.Determinations;
+import org.baigong.application.determinations.DetermineEntitlements;
+import org.baigong.application.determinations.Effect;
+import org.baigong.application.facts.Changed;
+import org.baigong.application.facts.FactRegister;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.CompetitionStep;
@@ -30,6 +34,12 @@ public class CertifyResults {
 
     @Inject
     Results results;
+
+    @Inject
+    Determinations determinations;
+
+    @Inject
+    FactRegister register;
 
     @Inject
     DetermineEntitlements determine;
@@ -80,7 +90,10 @@ public class CertifyResults {
     private Certification determine(
             Actor actor, Competition certified, String what, Map<String, Object> detail, Progress progress) {
         competitions.update(certified);
-        Effect effect = determine.forCompetition(actor, certified, progress);
+        determinations.queue();
+        Changed changed = register.certify(
+                actor, certified.number(), results.certified(certified).facts());
+        Effect effect = determine.after(actor, changed, progress);
         Map<String, Object> told = new HashMap<>(detail);
         told.put("determined", effect.made());
         told.put("superseded", effect.superseded());

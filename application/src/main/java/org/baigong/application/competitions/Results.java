@@ -1,6 +1,5 @@
 package org.baigong.application.competitions;
 
-import java.util.Collection;
 import java.util.List;
 import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
@@ -24,7 +23,4 @@ public interface Results {
 
     /** The results with who achieved them. */
     CertifiedCompetition certified(Competition competition);
-
-    /** Other certified competitions, each with those results alone in which one of these persons was an athlete. */
-    List<CertifiedCompetition> othersOf(Collection<String> persons, String exceptCompetition);
 }

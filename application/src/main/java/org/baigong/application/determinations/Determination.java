@@ -11,14 +11,22 @@ import org.baigong.domain.law.Verdict;
  * @param fact id of the fact
  * @param version hash of the rules and standards used
  * @param digest hash of the verdict's content: two with the same digest say the same
+ * @param dossier the facts that lay before the rules
  */
 public record Determination(
-        Key key, String competition, String instrument, VerdictView verdict, String version, String digest) {
+        Key key,
+        String competition,
+        String instrument,
+        VerdictView verdict,
+        String version,
+        String digest,
+        Long dossier) {
 
     /** What may be determined once only. */
     public record Key(String clause, String role, String beneficiary, String fact) {}
 
-    static Determination of(String instrument, String version, String competition, Verdict judged) {
+    public static Determination of(
+            String instrument, String version, String competition, Verdict judged, Long dossier) {
         VerdictView verdict = VerdictView.of(judged);
         String fact = judged.fact().id();
         Key key = new Key(
@@ -27,6 +35,6 @@ public record Determination(
                 verdict.beneficiary().id(),
                 fact);
         return new Determination(
-                key, competition, instrument, verdict, version, Hash.of(key.toString(), verdict.toString()));
+                key, competition, instrument, verdict, version, Hash.of(key.toString(), verdict.toString()), dossier);
     }
 }

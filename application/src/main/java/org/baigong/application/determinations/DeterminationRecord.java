@@ -6,7 +6,8 @@ import org.baigong.application.evaluations.VerdictView;
 /**
  * A stored determination with the beneficiary's name.
  *
- * @param identity the beneficiary's identity number or credit code, masked
+ * @param identity the beneficiary's identity number or credit code, masked; null for a place
+ * @param dossier what lay before the rules, or null: determined before dossiers were kept
  * @param supersededAt when a correction replaced it, or null: in force
  */
 public record DeterminationRecord(
@@ -19,6 +20,7 @@ public record DeterminationRecord(
         String instrument,
         String version,
         String digest,
+        Long dossier,
         String determinedBy,
         Instant determinedAt,
         Instant supersededAt) {}

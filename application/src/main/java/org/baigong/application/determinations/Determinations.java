@@ -13,6 +13,12 @@ import org.baigong.application.common.PageRequest;
 /** The determinations that have been made; none is ever changed, only superseded. */
 public interface Determinations {
 
+    /** Keeps what lies before the rules, and gives it a number. */
+    long open(Dossier dossier);
+
+    /** What lay before the rules. */
+    Dossier dossier(long id);
+
     /** Lets one determining transaction in at a time, until it ends: persons may stand in several competitions. */
     void queue();
 
@@ -38,8 +44,16 @@ public interface Determinations {
     record Current(long id, String digest) {}
 
     /**
-     * What is determined anew: everything that answers to facts of one competition (null: none), and the clauses that
-     * give a person one verdict over all facts, for these persons.
+     * What is determined anew, for these beneficiaries: everything that answers to these facts, and the clauses whose
+     * verdicts rest on several facts.
      */
-    record Extent(String competition, Collection<String> personalClauses, Collection<String> persons) {}
+    record Extent(Collection<String> beneficiaries, Collection<String> facts, Collection<String> clauses) {}
+
+    /**
+     * What lies before the rules 卷宗.
+     *
+     * @param version hash of the rules, standards and readings used
+     * @param facts the versions of facts, in their order
+     */
+    record Dossier(String instrument, String version, List<Long> facts) {}
 }

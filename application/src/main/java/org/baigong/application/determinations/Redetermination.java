@@ -1,13 +1,14 @@
 package org.baigong.application.determinations;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.baigong.application.access.Actor;
 import org.baigong.application.common.Progress;
+import org.baigong.application.facts.Changed;
+import org.baigong.application.facts.StoredFact;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Rulebook;
@@ -15,51 +16,49 @@ import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
 
 /**
- * Judges facts and brings the stored determinations of a scope in line: what says the same stays, what is new is stored,
- * what differs or is gone is superseded. Doing it again does nothing.
+ * Judges facts and brings the stored determinations in line with what has changed: what says the same stays, what is new is
+ * stored, what differs or is gone is superseded. Doing it again does nothing.
  */
-public final class Redetermination {
+final class Redetermination {
     private final Determinations determinations;
     private final Rulebook rulebook;
     private final Terms terms;
-    private final String competition;
-    private final Set<String> persons;
-    private final Function<Fact, String> competitionOf;
+    private final Changed changed;
+    private final Map<String, String> competitions = new HashMap<>();
+    private final List<StoredFact> known;
     private final Map<Determination.Key, Determinations.Current> current;
     private final List<Long> outdated = new ArrayList<>();
-    private final List<Determination> changed = new ArrayList<>();
+    private final List<Determination> differing = new ArrayList<>();
+    private long dossier;
     private int made;
 
-    /**
-     * @param competition whose facts are judged, or null: only what the persons' facts of any competition earn them
-     * @param competitionOf the competition to which a fact belongs, or null
-     */
-    public Redetermination(
-            Determinations determinations,
-            Rulebook rulebook,
-            Terms terms,
-            String competition,
-            Set<String> persons,
-            Function<Fact, String> competitionOf) {
+    /** @param known every fact that names one of the subjects concerned, in their order */
+    Redetermination(
+            Determinations determinations, Rulebook rulebook, Terms terms, Changed changed, List<StoredFact> known) {
         this.determinations = determinations;
         this.rulebook = rulebook;
         this.terms = terms;
-        this.competition = competition;
-        this.persons = persons;
-        this.competitionOf = competitionOf;
-        this.current =
-                determinations.current(new Determinations.Extent(competition, rulebook.personalClauses(), persons));
+        this.changed = changed;
+        this.known = known;
+        known.forEach(stored -> competitions.put(stored.fact().id(), stored.competition()));
+        this.current = determinations.current(
+                new Determinations.Extent(changed.subjects(), changed.facts(), rulebook.clausesOverSeveralFacts()));
     }
 
-    public Effect run(Actor actor, Facts facts, Progress progress) {
-        determinations.store(actor, store -> judge(facts, store, progress));
+    Effect run(Actor actor, Progress progress) {
+        List<Fact> facts = known.stream().map(StoredFact::fact).toList();
+        dossier = determinations.open(new Determinations.Dossier(
+                rulebook.instrument().id(),
+                terms.version(),
+                known.stream().map(StoredFact::id).toList()));
+        determinations.store(actor, store -> judge(Facts.ofTheirDays(facts), store, progress));
         outdated.addAll(
                 current.values().stream().map(Determinations.Current::id).toList());
         if (!outdated.isEmpty()) {
             determinations.supersede(outdated);
         }
-        if (!changed.isEmpty()) {
-            determinations.store(actor, store -> changed.forEach(store));
+        if (!differing.isEmpty()) {
+            determinations.store(actor, store -> differing.forEach(store));
         }
         return new Effect(made, outdated.size());
     }
@@ -71,28 +70,27 @@ public final class Redetermination {
     }
 
     private void compare(Verdict verdict, Consumer<Determination> store) {
-        String belongsTo = competitionOf.apply(verdict.fact());
-        if (!isInExtent(verdict, belongsTo)) {
+        if (!isConcerned(verdict)) {
             return;
         }
-        Determination determination = Determination.of(rulebook.instrument().id(), terms.version(), belongsTo, verdict);
+        String competition = competitions.get(verdict.fact().id());
+        Determination determination =
+                Determination.of(rulebook.instrument().id(), terms.version(), competition, verdict, dossier);
         Determinations.Current before = current.remove(determination.key());
         if (before == null) {
             store.accept(determination);
             made++;
         } else if (!before.digest().equals(determination.digest())) {
             outdated.add(before.id());
-            changed.add(determination);
+            differing.add(determination);
             made++;
         }
     }
 
-    private boolean isInExtent(Verdict verdict, String belongsTo) {
-        return rulebook.isPersonal(verdict.clause())
-                ? persons.contains(verdict.beneficiary().id())
-                : competition != null && competition.equals(belongsTo);
+    private boolean isConcerned(Verdict verdict) {
+        return changed.subjects().contains(verdict.beneficiary().id())
+                && (changed.facts().contains(verdict.fact().id())
+                        || rulebook.clausesOverSeveralFacts()
+                                .contains(verdict.clause().code()));
     }
-
-    /** How many determinations were made, and how many earlier ones were superseded. */
-    public record Effect(int made, int superseded) {}
 }

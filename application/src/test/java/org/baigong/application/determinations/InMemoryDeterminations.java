@@ -1,5 +1,6 @@
 package org.baigong.application.determinations;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.baigong.application.common.PageRequest;
 /** Keeps determinations in a map, and the law's "once" as the database does. */
 public final class InMemoryDeterminations implements Determinations {
     private final Map<Long, Determination> inForce = new TreeMap<>();
+    private final List<Dossier> dossiers = new ArrayList<>();
     private long next = 1;
 
     /** One line each: clause, outcome, beneficiary, fact. */
@@ -33,6 +35,17 @@ public final class InMemoryDeterminations implements Determinations {
     }
 
     @Override
+    public long open(Dossier dossier) {
+        dossiers.add(dossier);
+        return dossiers.size();
+    }
+
+    @Override
+    public Dossier dossier(long id) {
+        return dossiers.get((int) id - 1);
+    }
+
+    @Override
     public void queue() {
         // There is one thread.
     }
@@ -41,10 +54,9 @@ public final class InMemoryDeterminations implements Determinations {
     public Map<Determination.Key, Current> current(Extent extent) {
         Map<Determination.Key, Current> current = new HashMap<>();
         inForce.forEach((id, made) -> {
-            boolean personal = extent.personalClauses().contains(made.key().clause());
-            if (personal
-                    ? extent.persons().contains(made.key().beneficiary())
-                    : extent.competition() != null && extent.competition().equals(made.competition())) {
+            if (extent.beneficiaries().contains(made.key().beneficiary())
+                    && (extent.facts().contains(made.key().fact())
+                            || extent.clauses().contains(made.key().clause()))) {
                 current.put(made.key(), new Current(id, made.digest()));
             }
         });

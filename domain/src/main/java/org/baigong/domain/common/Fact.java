@@ -1,6 +1,7 @@
 package org.baigong.domain.common;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Something that happened or that somebody certified, in the words of a clerk. It never says what follows from it. */
 public interface Fact {
@@ -9,4 +10,14 @@ public interface Fact {
 
     /** The day of the fact, or null where the day of the question counts. */
     LocalDate date();
+
+    /** Whom the fact names: persons, organisations, studios, towns, by their ids. */
+    default List<String> subjects() {
+        return List.of();
+    }
+
+    /** Those among them whose own facts decide what follows from this one for others. */
+    default List<String> leansOn() {
+        return List.of();
+    }
 }

@@ -14,6 +14,11 @@ public abstract class FactRule<F extends Fact> extends Rule {
     }
 
     @Override
+    public final boolean looksAtOneFact() {
+        return true;
+    }
+
+    @Override
     protected final void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {
         for (F fact : facts.of(type)) {
             judge(fact, matter(fact, facts, terms, verdicts));

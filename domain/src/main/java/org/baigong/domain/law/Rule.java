@@ -29,6 +29,11 @@ public abstract class Rule {
     /** Answers for every beneficiary that the facts touch; silent where the clause has nothing to do with them. */
     protected abstract void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts);
 
+    /** Whether each verdict rests on the one fact that it answers to, whatever else is known. */
+    public boolean looksAtOneFact() {
+        return false;
+    }
+
     protected final Matter matter(Fact fact, Facts facts, Terms terms, Consumer<Verdict> verdicts) {
         return new Matter(clause, fact, facts, terms, verdicts);
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 public final class Rulebook {
     private final Instrument instrument;
     private final List<Rule> rules;
-    private final Set<String> personal;
+    private final Set<String> overSeveralFacts;
 
     /** @throws IllegalArgumentException where a clause that is ruled has no rule or two */
     public Rulebook(Instrument instrument, List<Rule> rules) {
@@ -22,8 +22,8 @@ public final class Rulebook {
                 .sorted(Comparator.comparing(
                         rule -> List.copyOf(instrument.clauses()).indexOf(rule.clause())))
                 .toList();
-        this.personal = rules.stream()
-                .filter(PersonRule.class::isInstance)
+        this.overSeveralFacts = rules.stream()
+                .filter(rule -> !rule.looksAtOneFact())
                 .map(rule -> rule.clause().code())
                 .collect(Collectors.toUnmodifiableSet());
         List<String> computed = instrument.clauses().stream()
@@ -48,14 +48,9 @@ public final class Rulebook {
         return instrument;
     }
 
-    /** Whether the clause gives each person one verdict over all of his or her facts. */
-    public boolean isPersonal(Clause clause) {
-        return personal.contains(clause.code());
-    }
-
-    /** Codes of the clauses that give each person one verdict. */
-    public Set<String> personalClauses() {
-        return personal;
+    /** Codes of the clauses whose verdicts may rest on several facts. */
+    public Set<String> clausesOverSeveralFacts() {
+        return overSeveralFacts;
     }
 
     public List<Rule> rules() {

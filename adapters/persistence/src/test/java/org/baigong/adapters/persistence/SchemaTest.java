@@ -3,11 +3,11 @@ package org.baigong.adapters.persistence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baigong.domain.common.ContestLevel;
-import org.baigong.domain.common.HonorificTitle;
 import org.baigong.domain.common.SkillLevel;
 import org.baigong.domain.competitions.CompetitionState;
 import org.baigong.domain.competitions.ContestCategory;
@@ -47,8 +47,6 @@ class SchemaTest {
                 Arguments.of("competition_event", "certificate_level", SkillLevel.class),
                 Arguments.of("participant", "role", ParticipantRole.class),
                 Arguments.of("result", "placement", Placement.class),
-                Arguments.of("honour", "title", HonorificTitle.class),
-                Arguments.of("honour", "competition", ContestLevel.class),
                 Arguments.of("determination", "role", Role.class),
                 Arguments.of("determination", "outcome", Outcome.class),
                 Arguments.of("determination", "benefit", Benefit.class));
@@ -66,16 +64,26 @@ class SchemaTest {
     }
 
     @Test
-    void persons_are_the_beneficiaries_whose_role_says_so() {
-        String check = database.row("select pg_get_constraintdef(oid) from pg_constraint"
-                        + " where conrelid = 'determination'::regclass"
-                        + " and pg_get_constraintdef(oid) like '%role%person%'")
+    void a_beneficiary_is_of_the_kind_that_the_role_says() {
+        String check = database.row(
+                        "select pg_get_constraintdef(oid) from pg_constraint where conname = 'determination_role_check'")
                 .get(0);
-        assertThat(Pattern.compile("'([A-Z_]+)'").matcher(check).results().map((MatchResult found) -> found.group(1)))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values())
-                        .filter(Role::isPerson)
-                        .map(Enum::name)
-                        .toList());
+        Map<String, Role.Kind> columns = Map.of(
+                "person IS NOT NULL", Role.Kind.PERSON,
+                "organisation IS NOT NULL", Role.Kind.ORGANISATION,
+                "place IS NOT NULL", Role.Kind.PLACE);
+        for (String part : check.split(" OR ")) {
+            Role.Kind kind = columns.entrySet().stream()
+                    .filter(column -> part.contains(column.getKey()))
+                    .findFirst()
+                    .orElseThrow()
+                    .getValue();
+            assertThat(Pattern.compile("'([A-Z_]+)'").matcher(part).results().map(found -> found.group(1)))
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(Role.values())
+                            .filter(role -> role.kind() == kind)
+                            .map(Enum::name)
+                            .toList());
+        }
     }
 
     @Test

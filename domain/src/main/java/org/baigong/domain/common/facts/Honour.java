@@ -1,6 +1,7 @@
 package org.baigong.domain.common.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.HonorificTitle;
@@ -11,4 +12,9 @@ import org.baigong.domain.common.HonorificTitle;
  * @param competition level of the contest in which it was won, or null: not won in a contest
  */
 public record Honour(String id, LocalDate date, String person, HonorificTitle title, ContestLevel competition)
-        implements Fact {}
+        implements Fact {
+    @Override
+    public List<String> subjects() {
+        return List.of(person);
+    }
+}

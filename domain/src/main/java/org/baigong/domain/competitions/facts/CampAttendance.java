@@ -15,4 +15,9 @@ public record CampAttendance(
     public CampAttendance {
         months = List.copyOf(months);
     }
+
+    @Override
+    public List<String> subjects() {
+        return List.of(athlete);
+    }
 }

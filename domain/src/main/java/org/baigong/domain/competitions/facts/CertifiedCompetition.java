@@ -20,31 +20,17 @@ public record CertifiedCompetition(Competition competition, String host, List<Ce
     public List<Fact> facts() {
         List<Fact> facts = new ArrayList<>(results.size() + 1);
         hosting(facts);
-        facts.addAll(achievements());
+        achievements(facts);
         return facts;
     }
 
-    /** The number of the competition that certifies a fact, or null for a fact of another kind. */
-    public static String numberOf(Fact fact) {
-        if (fact instanceof Medal medal) {
-            return medal.contest();
-        }
-        if (fact instanceof CompetitionHosting hosting) {
-            return hosting.contest();
-        }
-        return fact instanceof CompetitionScore score ? score.contest() : null;
-    }
-
-    /** Awards and scores alone. */
-    public List<Fact> achievements() {
-        List<Fact> facts = new ArrayList<>(results.size());
+    private void achievements(List<Fact> facts) {
         if (filing().category().level() != null) {
             results.forEach(result -> {
                 medal(result, facts);
                 scores(result, facts);
             });
         }
-        return facts;
     }
 
     private void hosting(List<Fact> facts) {

@@ -43,4 +43,9 @@ public record CompetitionHosting(
     public Beneficiary asHost() {
         return new Beneficiary(Role.HOST, host);
     }
+
+    @Override
+    public List<String> subjects() {
+        return List.of(host);
+    }
 }

@@ -2,6 +2,7 @@ package org.baigong.domain.competitions.facts;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.SkillLevel;
@@ -21,4 +22,9 @@ public record CompetitionScore(
         BigDecimal score,
         BigDecimal passMark,
         SkillLevel certificateLevel)
-        implements Fact {}
+        implements Fact {
+    @Override
+    public List<String> subjects() {
+        return List.of(athlete);
+    }
+}

@@ -3,6 +3,7 @@ package org.baigong.domain.competitions.facts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Yuan;
@@ -71,5 +72,12 @@ public record Medal(
         List<Beneficiary> beneficiaries = new ArrayList<>(ids.size());
         ids.forEach(id -> beneficiaries.add(new Beneficiary(role, id)));
         return beneficiaries;
+    }
+
+    @Override
+    public List<String> subjects() {
+        return Stream.of(athletes, coaches, trainingBase == null ? List.<String>of() : List.of(trainingBase))
+                .flatMap(List::stream)
+                .toList();
     }
 }

@@ -23,4 +23,9 @@ public record TeamEntry(
     public TeamEntry {
         events = List.copyOf(events);
     }
+
+    @Override
+    public List<String> subjects() {
+        return List.of(unit);
+    }
 }

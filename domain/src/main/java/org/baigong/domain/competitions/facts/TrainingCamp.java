@@ -32,4 +32,9 @@ public record TrainingCamp(
         events = List.copyOf(events);
         previouslyPaid = List.copyOf(previouslyPaid);
     }
+
+    @Override
+    public List<String> subjects() {
+        return List.of(unit);
+    }
 }

@@ -45,7 +45,27 @@ public class Sight {
         }
         Condition seen = Condition.NEVER;
         if (!scope.organisations().isEmpty()) {
-            seen = seen.or(organisations(scope.organisations(), alias + ".beneficiary"));
+            seen = seen.or(organisations(scope.organisations(), alias + ".organisation"));
+        }
+        if (!scope.towns().isEmpty()) {
+            seen = seen.or(among(towns(scope.towns()), alias + ".competition"));
+        }
+        return seen;
+    }
+
+    /** Of certified facts: an organisation sees those that name it, a town those of its competitions. */
+    public Condition ofFact(Scope scope, String alias) {
+        if (scope.wholeCity()) {
+            return Condition.ALWAYS;
+        }
+        Condition seen = Condition.NEVER;
+        if (!scope.organisations().isEmpty()) {
+            Condition own = organisations(scope.organisations(), "o.id");
+            seen = seen.or(new Condition(
+                    alias
+                            + ".id in (select s.fact from fact_subject s join organisation o on o.id::text = s.subject where "
+                            + own.sql() + ")",
+                    own.values()));
         }
         if (!scope.towns().isEmpty()) {
             seen = seen.or(among(towns(scope.towns()), alias + ".competition"));

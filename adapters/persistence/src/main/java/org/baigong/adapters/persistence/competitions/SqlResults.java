@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,19 +39,6 @@ public class SqlResults implements Results {
                    as c (event, entry, placement, prize, score)
                 on conflict (competition, event, entry) do update
                set placement = excluded.placement, prize = excluded.prize, score = excluded.score""";
-
-    private static final String OTHERS =
-            """
-            with achieved as (
-              select distinct p.competition, p.event, p.entry
-                from unnest(?::uuid[]) as wanted (person)
-                join participant p on p.person = wanted.person and p.role = 'ATHLETE'
-                join competition c on c.number = p.competition and c.state = 'CERTIFIED'
-               where p.competition is distinct from ?)
-            select %s
-              from achieved a
-              join result r on r.competition = a.competition and r.event = a.event and r.entry = a.entry
-            """.formatted(AchievedRows.COLUMNS) + AchievedRows.WITH_PARTICIPANTS + AchievedRows.ORDER;
 
     private static final String CERTIFIED = "select " + AchievedRows.COLUMNS + " from result r\n"
             + AchievedRows.WITH_PARTICIPANTS + " where r.competition = ?" + AchievedRows.ORDER;
@@ -168,28 +154,5 @@ public class SqlResults implements Results {
         });
         String host = competitions.hostOf(competition.number());
         return new CertifiedCompetition(competition, host, achieved.getOrDefault(competition.number(), List.of()));
-    }
-
-    @Override
-    public List<CertifiedCompetition> othersOf(Collection<String> persons, String exceptCompetition) {
-        if (persons.isEmpty()) {
-            return List.of();
-        }
-        Map<String, List<CertifiedResult>> achieved = database.bulk(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(OTHERS)) {
-                select.setArray(1, connection.createArrayOf("uuid", persons.toArray()));
-                select.setString(2, exceptCompetition);
-                select.setFetchSize(5_000);
-                try (ResultSet rows = select.executeQuery()) {
-                    return AchievedRows.achieved(rows);
-                }
-            }
-        });
-        List<CertifiedCompetition> others = new ArrayList<>();
-        for (CompetitionEntity stored : competitions.all(achieved.keySet())) {
-            others.add(new CertifiedCompetition(
-                    competitions.toDomain(stored), stored.hostId().toString(), achieved.get(stored.number())));
-        }
-        return others;
     }
 }

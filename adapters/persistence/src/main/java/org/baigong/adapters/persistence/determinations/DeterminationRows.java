@@ -17,11 +17,12 @@ import org.baigong.domain.law.Role;
 /** Determinations as rows of the table. */
 final class DeterminationRows {
     static final String TARGET =
-            "determination (clause, role, person, organisation, fact, competition, outcome, benefit,"
-                    + " amount, value, bounds, reason, derivation, instrument, version, digest, determined_by)";
+            "determination (clause, role, person, organisation, place, fact, competition, outcome, benefit,"
+                    + " amount, value, bounds, reason, measure, derivation, instrument, version, digest, dossier,"
+                    + " determined_by)";
 
     static final String SELECT = """
-            select d.*, coalesce(p.name, o.name) as name,
+            select d.*, coalesce(p.name, o.name, d.place) as name,
                    p.identity_cipher as person_cipher, o.identity_cipher as organisation_cipher
               from determination d
               left join person p on p.id = d.person
@@ -32,11 +33,12 @@ final class DeterminationRows {
     static void write(CopyRows rows, Actor actor, Determination determination) {
         Determination.Key key = determination.key();
         VerdictView verdict = determination.verdict();
-        boolean person = Role.valueOf(key.role()).isPerson();
+        Role.Kind kind = Role.valueOf(key.role()).kind();
         rows.column(key.clause())
                 .column(key.role())
-                .column(person ? key.beneficiary() : null)
-                .column(person ? null : key.beneficiary())
+                .column(kind == Role.Kind.PERSON ? key.beneficiary() : null)
+                .column(kind == Role.Kind.ORGANISATION ? key.beneficiary() : null)
+                .column(kind == Role.Kind.PLACE ? key.beneficiary() : null)
                 .column(key.fact())
                 .column(determination.competition())
                 .column(verdict.outcome())
@@ -45,10 +47,12 @@ final class DeterminationRows {
                 .column(verdict.value());
         json(rows, Json.BOUNDS, verdict.bounds());
         json(rows, Json.REASON, verdict.reason());
+        json(rows, Json.MEASURE, verdict.measure());
         json(rows, Json.DERIVATION, verdict.derivation());
         rows.column(determination.instrument())
                 .column(determination.version())
                 .column(determination.digest())
+                .column(determination.dossier())
                 .column(actor.id())
                 .endRow();
     }
@@ -70,14 +74,12 @@ final class DeterminationRows {
 
     static DeterminationRecord read(ResultSet row, Register register) throws SQLException {
         String role = row.getString("role");
-        Registered kind = Role.valueOf(role).isPerson() ? Registered.PERSON : Registered.ORGANISATION;
-        byte[] cipher = row.getBytes(kind == Registered.PERSON ? "person_cipher" : "organisation_cipher");
         return new DeterminationRecord(
                 row.getLong("id"),
                 row.getString("competition"),
                 row.getString("fact"),
                 row.getString("name"),
-                register.maskedIdentity(kind, cipher),
+                identity(row, Role.valueOf(role).kind(), register),
                 new VerdictView(
                         row.getString("clause"),
                         row.getString("outcome"),
@@ -87,13 +89,28 @@ final class DeterminationRows {
                         new VerdictView.BeneficiaryView(role, row.getString("beneficiary")),
                         Json.BOUNDS.read(row.getString("bounds")),
                         Json.REASON.read(row.getString("reason")),
+                        Json.MEASURE.read(row.getString("measure")),
                         Json.DERIVATION.read(row.getString("derivation"))),
                 row.getString("instrument"),
                 row.getString("version"),
                 row.getString("digest"),
+                dossier(row),
                 row.getString("determined_by"),
                 instant(row, "determined_at"),
                 instant(row, "superseded_at"));
+    }
+
+    private static String identity(ResultSet row, Role.Kind kind, Register register) throws SQLException {
+        return switch (kind) {
+            case PERSON -> register.maskedIdentity(Registered.PERSON, row.getBytes("person_cipher"));
+            case ORGANISATION -> register.maskedIdentity(Registered.ORGANISATION, row.getBytes("organisation_cipher"));
+            case PLACE -> null;
+        };
+    }
+
+    private static Long dossier(ResultSet row) throws SQLException {
+        long id = row.getLong("dossier");
+        return row.wasNull() ? null : id;
     }
 
     private static String yuan(ResultSet row) throws SQLException {

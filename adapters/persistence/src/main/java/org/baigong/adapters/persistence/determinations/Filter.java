@@ -3,7 +3,6 @@ package org.baigong.adapters.persistence.determinations;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.UUID;
 import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.application.determinations.DeterminationQuery;
@@ -42,21 +41,11 @@ final class Filter {
     /** Said twice, since each of the two indexes serves one half. */
     private void beneficiary(String value) {
         if (value != null) {
-            UUID id = uuid(value);
             and(
-                    id == null
+                    Database.cannotHold(value)
                             ? Condition.NEVER
-                            : Condition.of("d.beneficiary = ? and d.superseded_at is null", id)
-                                    .or(Condition.of("d.beneficiary = ? and d.superseded_at is not null", id)));
-        }
-    }
-
-    private static UUID uuid(String value) {
-        try {
-            UUID id = UUID.fromString(value);
-            return id.toString().equals(value) ? id : null;
-        } catch (IllegalArgumentException notAnId) {
-            return null;
+                            : Condition.of("d.beneficiary = ? and d.superseded_at is null", value)
+                                    .or(Condition.of("d.beneficiary = ? and d.superseded_at is not null", value)));
         }
     }
 

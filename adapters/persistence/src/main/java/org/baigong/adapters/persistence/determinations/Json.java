@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
 import java.util.List;
 import org.baigong.application.evaluations.VerdictView.BoundsView;
+import org.baigong.application.evaluations.VerdictView.MeasureView;
 import org.baigong.application.evaluations.VerdictView.ReasonView;
 import org.baigong.application.evaluations.VerdictView.StepView;
 import tools.jackson.core.type.TypeReference;
@@ -19,6 +20,7 @@ final class Json<T> {
 
     static final Json<BoundsView> BOUNDS = new Json<>(new TypeReference<>() {});
     static final Json<ReasonView> REASON = new Json<>(new TypeReference<>() {});
+    static final Json<MeasureView> MEASURE = new Json<>(new TypeReference<>() {});
     static final Json<List<StepView>> DERIVATION = new Json<>(new TypeReference<>() {});
 
     private final ObjectWriter writer;

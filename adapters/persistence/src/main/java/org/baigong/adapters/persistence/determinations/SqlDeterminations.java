@@ -44,12 +44,10 @@ public class SqlDeterminations implements Determinations {
 
     private static final int CHUNK = 10_000;
 
-    private static final String CURRENT = "select d.id, d.clause, d.role, d.beneficiary, d.fact, d.digest from ";
-    private static final String OF_COMPETITION =
-            "determination d where d.superseded_at is null and d.competition = ? and d.clause <> all (?)";
-    private static final String OF_PERSONS = "unnest(?::uuid[]) as wanted (person)"
-            + " join determination d on d.beneficiary = wanted.person"
-            + " where d.superseded_at is null and d.clause = any (?)";
+    private static final String CURRENT = "select d.id, d.clause, d.role, d.beneficiary, d.fact, d.digest"
+            + " from unnest(?::text[]) as wanted (beneficiary)"
+            + " join determination d on d.beneficiary = wanted.beneficiary"
+            + " where d.superseded_at is null and (d.fact = any (?) or d.clause = any (?))";
 
     private static final Comparator<DeterminationTotal> DOCUMENT_ORDER = Comparator.comparing(
                     DeterminationTotal::clause, new ClauseOrder())
@@ -79,24 +77,51 @@ public class SqlDeterminations implements Determinations {
     }
 
     @Override
+    @Transactional(Transactional.TxType.MANDATORY)
+    public long open(Dossier dossier) {
+        return database.sql(connection -> {
+            try (PreparedStatement insert = connection.prepareStatement(
+                    "insert into dossier (instrument, version, facts) values (?, ?, ?) returning id")) {
+                insert.setString(1, dossier.instrument());
+                insert.setString(2, dossier.version());
+                insert.setArray(
+                        3, connection.createArrayOf("bigint", dossier.facts().toArray()));
+                try (ResultSet row = insert.executeQuery()) {
+                    row.next();
+                    return row.getLong(1);
+                }
+            }
+        });
+    }
+
+    @Override
+    public Dossier dossier(long id) {
+        return database.sql(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select instrument, version, facts from dossier where id = ?")) {
+                select.setLong(1, id);
+                try (ResultSet row = select.executeQuery()) {
+                    row.next();
+                    Long[] facts = (Long[]) row.getArray("facts").getArray();
+                    return new Dossier(row.getString("instrument"), row.getString("version"), List.of(facts));
+                }
+            }
+        });
+    }
+
+    @Override
     public Map<Determination.Key, Current> current(Extent extent) {
         return database.bulk(connection -> {
             Map<Determination.Key, Current> current = new HashMap<>();
-            Object[] clauses = extent.personalClauses().toArray();
-            if (extent.competition() != null) {
-                try (PreparedStatement select = connection.prepareStatement(CURRENT + OF_COMPETITION)) {
-                    select.setString(1, extent.competition());
-                    select.setArray(2, connection.createArrayOf("text", clauses));
-                    collect(select, current);
-                }
-            }
-            if (clauses.length > 0 && !extent.persons().isEmpty()) {
-                try (PreparedStatement select = connection.prepareStatement(CURRENT + OF_PERSONS)) {
-                    Object[] persons = extent.persons().toArray();
-                    select.setArray(1, connection.createArrayOf("uuid", persons));
-                    select.setArray(2, connection.createArrayOf("text", clauses));
-                    collect(select, current);
-                }
+            try (PreparedStatement select = connection.prepareStatement(CURRENT)) {
+                select.setArray(
+                        1,
+                        connection.createArrayOf("text", extent.beneficiaries().toArray()));
+                select.setArray(
+                        2, connection.createArrayOf("text", extent.facts().toArray()));
+                select.setArray(
+                        3, connection.createArrayOf("text", extent.clauses().toArray()));
+                collect(select, current);
             }
             return current;
         });

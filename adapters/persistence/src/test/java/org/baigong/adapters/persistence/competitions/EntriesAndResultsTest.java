@@ -181,46 +181,6 @@ class EntriesAndResultsTest {
     }
 
     @Test
-    void others_are_certified_competitions_in_which_one_of_the_persons_was_an_athlete() {
-        TestDatabase own = TestDatabase.create();
-        Season others = new Season(own);
-        for (CompetitionState state : List.of(CompetitionState.CERTIFIED, CompetitionState.FROZEN)) {
-            for (String number : List.of("O-1", "O-2")) {
-                Competition competition = Season.competition(number + state, state);
-                own.run(() -> {
-                    others.competitions.add(competition);
-                    others.entries.replace(competition.number(), Season.entries());
-                    others.results.replace(competition.number(), Season.results());
-                });
-            }
-        }
-        Map<IdentityNumber, UUID> ids = own.get(() -> others.register.enrolPersons(
-                List.of(Season.person(1), Season.person(2), Season.person(3), Season.person(9))));
-        String teamMate = ids.get(Season.identity(2)).toString();
-        String coach = ids.get(Season.identity(3)).toString();
-        String stranger = ids.get(Season.identity(9)).toString();
-
-        List<CertifiedCompetition> all = own.get(() -> others.results.othersOf(List.of(teamMate), null));
-        assertThat(all)
-                .extracting(certified -> certified.competition().number())
-                .containsExactly("O-1CERTIFIED", "O-2CERTIFIED");
-        assertThat(all.get(0).competition()).isEqualTo(Season.competition("O-1CERTIFIED", CompetitionState.CERTIFIED));
-        assertThat(all.get(0).host()).isNotNull();
-        assertThat(all.get(0).results()).singleElement().satisfies(result -> {
-            assertThat(result.result()).isEqualTo(Season.results().get(0));
-            assertThat(result.athletes())
-                    .containsExactly(ids.get(Season.identity(1)).toString(), teamMate);
-        });
-        assertThat(own.get(() -> others.results.othersOf(List.of(teamMate), "O-1CERTIFIED")))
-                .extracting(certified -> certified.competition().number())
-                .containsExactly("O-2CERTIFIED");
-        assertThat(own.get(() -> others.results.othersOf(List.of(coach, stranger), null)))
-                .isEmpty();
-        assertThat(own.get(() -> others.results.othersOf(List.of(), null))).isEmpty();
-        own.close();
-    }
-
-    @Test
     void twenty_thousand_results_go_in_and_come_out() {
         int count = 20_000;
         Competition competition = Season.competition("B-1", CompetitionState.CERTIFIED);
@@ -238,14 +198,6 @@ class EntriesAndResultsTest {
         assertThat(database.get(() -> season.entriesOf("B-1"))).isEqualTo(entries);
         CertifiedCompetition certified = database.get(() -> season.results.certified(competition));
         assertThat(certified.results()).hasSize(count);
-        List<String> persons = certified.results().stream()
-                .map(result -> result.athletes().get(0))
-                .toList();
-        assertThat(persons).doesNotHaveDuplicates();
-        assertThat(database.get(() -> season.results.othersOf(persons, null)).stream()
-                        .filter(other -> other.competition().number().equals("B-1"))
-                        .toList())
-                .containsExactly(certified);
     }
 
     /** A connection remembers how it checked foreign keys when the tables were small. */

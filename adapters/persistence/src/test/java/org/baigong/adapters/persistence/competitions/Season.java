@@ -36,7 +36,6 @@ public final class Season {
     public final JpaCompetitions competitions = new JpaCompetitions();
     public final SqlEntries entries = new SqlEntries();
     public final SqlResults results = new SqlResults();
-    public final SqlHonours honours = new SqlHonours();
 
     public Season(TestDatabase database) {
         register = TestRegister.on(database);
@@ -49,8 +48,6 @@ public final class Season {
         competitions.sight = TestSight.sight();
         entries.sight = competitions.sight;
         results.sight = competitions.sight;
-        honours.database = database.database();
-        honours.register = register;
     }
 
     /** The entries of all pages. */

@@ -26,6 +26,7 @@ import org.baigong.application.determinations.DeterminationQuery;
 import org.baigong.application.determinations.DeterminationRecord;
 import org.baigong.application.determinations.DeterminationTotal;
 import org.baigong.application.determinations.Determinations.Current;
+import org.baigong.application.determinations.Determinations.Dossier;
 import org.baigong.application.determinations.Determinations.Extent;
 import org.baigong.application.evaluations.VerdictView;
 import org.baigong.application.evaluations.VerdictView.BeneficiaryView;
@@ -83,6 +84,7 @@ class DeterminationsTest {
                 new BeneficiaryView(role, beneficiary),
                 new BoundsView("BETWEEN", null, null, "10000.00", "50000.00"),
                 null,
+                null,
                 List.of(
                         new StepView(clause, "一等奖\t“甲”\\n\n", "gold \"A\" \\ \r\n", amount),
                         new StepView(clause, "步骤\u2028\u0001 🎖", "step", null)));
@@ -99,20 +101,22 @@ class DeterminationsTest {
                 new BeneficiaryView("ATHLETE", beneficiary),
                 null,
                 new ReasonView("ALREADY_HELD", "已有称号", "already held", new Wording("无", "nothing")),
+                null,
                 List.of());
         return determination(clause, "ATHLETE", beneficiary, fact, verdict);
     }
 
     private static Determination determination(
             String clause, String role, String beneficiary, String fact, VerdictView verdict) {
-        String competition = fact.startsWith("honour/") ? null : fact.substring(0, 3);
+        String competition = !fact.startsWith("C-") ? null : fact.substring(0, 3);
         return new Determination(
                 new Determination.Key(clause, role, beneficiary, fact),
                 competition,
                 "dongguan-2021",
                 verdict,
                 "version",
-                "digest of " + fact);
+                "digest of " + fact,
+                null);
     }
 
     private void store(Determination... all) {
@@ -219,23 +223,40 @@ class DeterminationsTest {
     }
 
     @Test
-    void current_are_the_impersonal_ones_of_the_competition_and_the_personal_ones_of_the_persons() {
-        Determination ofCompetition = refused("DG-11.1", athlete, "C-1/1/001");
-        Determination personal = refused("DG-11.8", athlete, "C-2/1/001");
-        Determination personalOfNobodyAsked = refused("DG-11.8", other, "C-1/1/001");
-        Determination ofAnother = refused("DG-11.1", athlete, "C-2/1/001");
+    void current_are_those_of_the_beneficiaries_that_answer_to_the_facts_or_rest_on_several() {
+        Determination ofFact = refused("DG-11.1", athlete, "C-1/1/001");
+        Determination overSeveral = refused("DG-11.8", athlete, "C-2/1/001");
+        Determination ofNobodyAsked = refused("DG-11.8", other, "C-1/1/001");
+        Determination ofAnotherFact = refused("DG-11.1", athlete, "C-2/1/001");
         Determination superseded = refused("DG-11.2", athlete, "C-1/1/001");
-        store(ofCompetition, personal, personalOfNobodyAsked, ofAnother, superseded);
+        store(ofFact, overSeveral, ofNobodyAsked, ofAnotherFact, superseded);
         supersede(list(ALL).get(4).id());
 
         Set<String> clauses = Set.of("DG-11.8");
-        assertThat(current(new Extent("C-1", clauses, Set.of(athlete))))
-                .containsOnlyKeys(ofCompetition.key(), personal.key())
-                .containsEntry(personal.key(), new Current(list(ALL).get(1).id(), personal.digest()));
-        assertThat(current(new Extent(null, clauses, Set.of(athlete)))).containsOnlyKeys(personal.key());
-        assertThat(current(new Extent("C-2", Set.of(), Set.of(athlete))))
-                .containsOnlyKeys(personal.key(), ofAnother.key());
-        assertThat(current(new Extent(null, clauses, Set.of()))).isEmpty();
+        assertThat(current(new Extent(Set.of(athlete), Set.of("C-1/1/001"), clauses)))
+                .containsOnlyKeys(ofFact.key(), overSeveral.key())
+                .containsEntry(overSeveral.key(), new Current(list(ALL).get(1).id(), overSeveral.digest()));
+        assertThat(current(new Extent(Set.of(athlete), Set.of(), clauses))).containsOnlyKeys(overSeveral.key());
+        assertThat(current(new Extent(Set.of(athlete), Set.of("C-2/1/001"), Set.of())))
+                .containsOnlyKeys(overSeveral.key(), ofAnotherFact.key());
+        assertThat(current(new Extent(Set.of(), Set.of("C-1/1/001"), clauses))).isEmpty();
+    }
+
+    @Test
+    void a_dossier_keeps_the_versions_of_facts_in_their_order() {
+        long id = database.get(() -> determinations.open(new Dossier("dongguan-2021", "version", List.of(3L, 1L, 2L))));
+        assertThat(database.get(() -> determinations.dossier(id)))
+                .isEqualTo(new Dossier("dongguan-2021", "version", List.of(3L, 1L, 2L)));
+    }
+
+    @Test
+    void a_studio_or_a_town_benefits_under_its_own_name() {
+        store(granted("DG-16.3", "STUDIO", "工作室1", "fact/1", "1.00"));
+        DeterminationRecord stored = list(ALL).get(0);
+        assertThat(stored.name()).isEqualTo("工作室1");
+        assertThat(stored.identity()).isNull();
+        assertThatThrownBy(() -> store(granted("DG-16.3", "ATHLETE", "工作室1", "fact/1", "1.00")))
+                .hasMessageContaining("uuid");
     }
 
     private Map<Determination.Key, Current> current(Extent scope) {
@@ -367,8 +388,8 @@ class DeterminationsTest {
         assertThat(stored)
                 .extracting(stated -> stated.verdict().beneficiary().id())
                 .isEqualTo(persons);
-        Map<Determination.Key, Current> current = current(new Extent(null, Set.of("DG-11.8"), persons));
-        assertThat(current).hasSize(count).isEqualTo(current(new Extent("C-1", Set.of(), Set.of())));
+        Map<Determination.Key, Current> current = current(new Extent(persons, Set.of(), Set.of("DG-11.8")));
+        assertThat(current).hasSize(count);
         database.run(() -> determinations.supersede(
                 current.values().stream().map(Current::id).toList()));
         assertThat(totals(IN_FORCE)).isEmpty();

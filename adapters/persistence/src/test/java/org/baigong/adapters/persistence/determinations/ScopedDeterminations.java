@@ -40,6 +40,7 @@ public final class ScopedDeterminations {
                 new BeneficiaryView("HOST", host),
                 null,
                 new ReasonView("NOT_COVERED", "无", "no", new Wording("无", "nothing")),
+                null,
                 List.of());
         Determination made = new Determination(
                 new Determination.Key("DG-11.1", "HOST", host, competition + "/hosting"),
@@ -47,7 +48,8 @@ public final class ScopedDeterminations {
                 "dongguan-2021",
                 verdict,
                 "version",
-                "digest");
+                "digest",
+                null);
         determinations.store(Actor.of("test", Role.TALENT_OFFICER), store -> store.accept(made));
     }
 

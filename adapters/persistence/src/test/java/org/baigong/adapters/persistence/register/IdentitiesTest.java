@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +17,6 @@ import org.baigong.adapters.persistence.TestDatabase;
 import org.baigong.adapters.persistence.competitions.Season;
 import org.baigong.adapters.persistence.events.Logs;
 import org.baigong.adapters.persistence.startup.Migrations;
-import org.baigong.application.competitions.HonourRecord;
-import org.baigong.domain.common.HonorificTitle;
 import org.baigong.domain.competitions.CompetitionState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,8 +73,7 @@ class IdentitiesTest {
         database.run(() -> {
             season.competitions.add(Season.competition("C-1", CompetitionState.CERTIFIED));
             season.entries.replace("C-1", Season.entries());
-            season.honours.record(
-                    List.of(new HonourRecord(Season.person(6), HonorificTitle.OTHER, LocalDate.EPOCH, null)));
+            season.register.enrolPersons(List.of(Season.person(6)));
             logs.write(Map.of(
                     "reason",
                     "改 " + Season.identity(1).value() + "，" + Season.BASE.code().value(),

@@ -1,22 +1,20 @@
-package org.baigong.application.competitions;
+package org.baigong.application.determinations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
 import org.baigong.application.common.Progress;
-import org.baigong.application.determinations.InMemoryDeterminations;
-import org.baigong.application.determinations.Redetermination.Effect;
-import org.baigong.application.determinations.SwitchSettings;
 import org.baigong.application.evaluations.Rulebooks;
+import org.baigong.application.facts.Dossiers;
+import org.baigong.application.facts.FactRegister;
+import org.baigong.application.facts.InMemoryFactRegister;
+import org.baigong.application.facts.NewFact;
 import org.baigong.domain.common.CreditCode;
 import org.baigong.domain.common.HonorificTitle;
 import org.baigong.domain.common.facts.Honour;
@@ -38,29 +36,20 @@ import org.mockito.Mockito;
 /** What certification, correction and recorded titles make of each other, in whatever order they come. */
 class DetermineEntitlementsTest {
     private static final Actor OFFICER = Actor.of("officer", Role.TALENT_OFFICER);
-    private final Map<String, CertifiedCompetition> certified = new LinkedHashMap<>();
-    private final List<Honour> honours = new ArrayList<>();
+    private FactRegister register;
     private InMemoryDeterminations stored;
     private DetermineEntitlements determine;
 
     @BeforeEach
     void wire() {
-        certified.clear();
-        honours.clear();
         stored = new InMemoryDeterminations();
+        register = new InMemoryFactRegister();
         determine = new DetermineEntitlements();
         determine.rulebooks = new Rulebooks();
         determine.determinations = stored;
-        determine.results = Mockito.mock(Results.class);
-        determine.honours = Mockito.mock(Honours.class);
+        determine.dossiers = Dossiers.over(register);
         determine.settings = Mockito.mock(SwitchSettings.class);
         Mockito.when(determine.settings.of("dongguan-2021")).thenReturn(Map.of("DG-11.8.classI", "BRONZE"));
-        Mockito.when(determine.honours.of(Mockito.any())).thenAnswer(call -> List.copyOf(honours));
-        Mockito.when(determine.results.certified(Mockito.any()))
-                .thenAnswer(
-                        call -> certified.get(call.<Competition>getArgument(0).number()));
-        Mockito.when(determine.results.othersOf(Mockito.any(), Mockito.any()))
-                .thenAnswer(call -> others(call.getArgument(0), call.getArgument(1)));
     }
 
     @Test
@@ -97,9 +86,9 @@ class DetermineEntitlementsTest {
     @Test
     void a_title_recorded_afterwards_takes_back_the_second_one() {
         certify("A", "2023-07-07", "p1:GOLD");
-        honours.add(new Honour(
-                "honour/1", LocalDate.parse("2022-11-20"), "p1", HonorificTitle.DONGGUAN_TECHNICAL_EXPERT, null));
-        determine.forPersons(OFFICER, Set.of("p1"));
+        Honour title = new Honour(
+                "honour/1", LocalDate.parse("2022-11-20"), "p1", HonorificTitle.DONGGUAN_TECHNICAL_EXPERT, null);
+        determine.after(OFFICER, register.add(OFFICER, List.of(new NewFact(title, null))), Progress.UNHEARD);
         assertThat(stored.inForce())
                 .contains("DG-11.8 REFUSED p1 A/1/p1", "DG-11.9 GRANTED p1 honour/1", "DG-11.4 GRANTED p1 A/1/p1");
     }
@@ -115,20 +104,8 @@ class DetermineEntitlementsTest {
                         null,
                         true))
                 .toList();
-        certified.put(number, new CertifiedCompetition(competition, "host", achieved));
-        return determine.forCompetition(OFFICER, competition, Progress.UNHEARD);
-    }
-
-    private List<CertifiedCompetition> others(Collection<String> persons, String except) {
-        return certified.values().stream()
-                .filter(other -> !other.competition().number().equals(except))
-                .map(other -> new CertifiedCompetition(
-                        other.competition(),
-                        other.host(),
-                        other.results().stream()
-                                .filter(result -> result.athletes().stream().anyMatch(persons::contains))
-                                .toList()))
-                .toList();
+        CertifiedCompetition certified = new CertifiedCompetition(competition, "host", achieved);
+        return determine.after(OFFICER, register.certify(OFFICER, number, certified.facts()), Progress.UNHEARD);
     }
 
     private static Competition competition(String number, LocalDate day) {

@@ -1,0 +1,51 @@
+package org.baigong.application.determinations;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.baigong.application.access.Actor;
+import org.baigong.application.common.Progress;
+import org.baigong.application.evaluations.Rulebooks;
+import org.baigong.application.facts.Changed;
+import org.baigong.application.facts.Dossiers;
+import org.baigong.application.facts.StoredFact;
+import org.baigong.domain.common.Attempt;
+import org.baigong.domain.law.Rulebook;
+import org.baigong.domain.law.Terms;
+import org.baigong.domain.law.WhatIf;
+
+/**
+ * Lets the rules answer to what has changed in the register of facts. Whom the change concerns is judged over all of his or
+ * her facts, so the order in which facts become known, or are corrected, does not matter.
+ */
+@ApplicationScoped
+public class DetermineEntitlements {
+    @Inject
+    Rulebooks rulebooks;
+
+    @Inject
+    Dossiers dossiers;
+
+    @Inject
+    Determinations determinations;
+
+    @Inject
+    SwitchSettings settings;
+
+    /** The caller has made the change within {@link Determinations#queue()}. */
+    public Effect after(Actor actor, Changed changed, Progress progress) {
+        if (changed.facts().isEmpty()) {
+            return new Effect(0, 0);
+        }
+        List<StoredFact> known = dossiers.of(changed.subjects());
+        Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
+        return new Redetermination(determinations, rulebook, terms(rulebook), changed, known).run(actor, progress);
+    }
+
+    /** What was set is one of the readings offered; otherwise the instrument has changed under it: our own mistake. */
+    private Terms terms(Rulebook rulebook) {
+        WhatIf settled = new WhatIf(Map.of(), settings.of(rulebook.instrument().id()));
+        return ((Attempt.Done<Terms>) settled.applyTo(rulebook.instrument())).value();
+    }
+}

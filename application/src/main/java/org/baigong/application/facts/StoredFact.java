@@ -1,0 +1,23 @@
+package org.baigong.application.facts;
+
+import java.time.Instant;
+import org.baigong.domain.common.Fact;
+
+/**
+ * One version of a certified fact. The fact's own id is its name in the register, the same through all versions.
+ *
+ * @param id of this version
+ * @param competition that certified it, or null
+ * @param provenance null where a competition certified it
+ * @param reason why it took the place of an earlier version, or null
+ * @param supersededAt when a later version or a withdrawal ended it, or null: in force
+ */
+public record StoredFact(
+        long id,
+        Fact fact,
+        String competition,
+        Provenance provenance,
+        String recordedBy,
+        Instant recordedAt,
+        String reason,
+        Instant supersededAt) {}
