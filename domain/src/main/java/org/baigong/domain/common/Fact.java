@@ -1,6 +1,7 @@
 package org.baigong.domain.common;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Something that happened or that somebody certified, in the words of a clerk. It never says what follows from it. */
 public interface Fact {
@@ -9,4 +10,9 @@ public interface Fact {
 
     /** The day of the fact, or null where the day of the question counts. */
     LocalDate date();
+
+    /** What in the fact contradicts itself, each with a JSON Pointer from the fact; nothing where it holds together. */
+    default List<Fault> contradictions() {
+        return List.of();
+    }
 }
