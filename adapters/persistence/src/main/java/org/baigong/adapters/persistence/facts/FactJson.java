@@ -4,16 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.baigong.application.evaluations.FactTypes;
 import org.baigong.application.facts.Provenance;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Yuan;
-import org.baigong.domain.common.facts.Honour;
-import org.baigong.domain.competitions.facts.CampAttendance;
-import org.baigong.domain.competitions.facts.CompetitionHosting;
-import org.baigong.domain.competitions.facts.CompetitionScore;
-import org.baigong.domain.competitions.facts.Medal;
-import org.baigong.domain.competitions.facts.TeamEntry;
-import org.baigong.domain.competitions.facts.TrainingCamp;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
@@ -26,16 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Facts as JSON, component by component, what is absent left out; amounts as they are written outside. */
 final class FactJson {
-    private static final Map<String, Class<? extends Fact>> TYPES = Map.of(
-            "competition-hosting", CompetitionHosting.class,
-            "medal", Medal.class,
-            "competition-score", CompetitionScore.class,
-            "team-entry", TeamEntry.class,
-            "training-camp", TrainingCamp.class,
-            "camp-attendance", CampAttendance.class,
-            "honour", Honour.class);
     private static final Map<Class<?>, String> NAMES =
-            TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+            FactTypes.all().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
@@ -59,7 +45,7 @@ final class FactJson {
     }
 
     static Fact read(String type, String content) {
-        return MAPPER.readValue(content, TYPES.get(type));
+        return MAPPER.readValue(content, FactTypes.find(type).orElseThrow());
     }
 
     static Provenance provenance(String content) {
