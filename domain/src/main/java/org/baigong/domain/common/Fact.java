@@ -18,6 +18,8 @@ public interface Fact {
 
     /** Those among them whose own facts decide what follows from this one for others. */
     default List<String> leansOn() {
+        return List.of();
+    }
 
     /** What in the fact contradicts itself, each with a JSON Pointer from the fact; nothing where it holds together. */
     default List<Fault> contradictions() {
