@@ -3,6 +3,7 @@
 create table fact (
   id            bigint generated always as identity primary key,
   name          text collate "C" not null,
+  revision      integer not null default 1 check (revision > 0),
   type          text not null,
   day           date not null,
   content       json not null,

@@ -7,6 +7,7 @@ import org.baigong.domain.common.Fact;
  * One version of a certified fact. The fact's own id is its name in the register, the same through all versions.
  *
  * @param id of this version
+ * @param revision its number among the versions of the fact, from 1
  * @param competition that certified it, or null
  * @param provenance null where a competition certified it
  * @param reason why it took the place of an earlier version, or null
@@ -14,6 +15,7 @@ import org.baigong.domain.common.Fact;
  */
 public record StoredFact(
         long id,
+        int revision,
         Fact fact,
         String competition,
         Provenance provenance,

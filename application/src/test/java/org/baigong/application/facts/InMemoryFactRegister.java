@@ -1,7 +1,6 @@
 package org.baigong.application.facts;
 
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,18 +54,19 @@ public final class InMemoryFactRegister implements FactRegister {
 
     private void put(Fact fact, String competition, Changed changed) {
         touch(fact, changed);
-        inForce.put(fact.id(), new StoredFact(next++, fact, competition, null, "officer", null, null, null));
+        inForce.put(fact.id(), new StoredFact(next++, 1, fact, competition, null, "officer", null, null, null));
     }
 
     private static void touch(Fact fact, Changed changed) {
         changed.facts().add(fact.id());
-        changed.subjects().addAll(fact.subjects());
+        fact.subjects().forEach(subject -> changed.subjects().add(subject.id()));
     }
 
     @Override
     public List<StoredFact> naming(Collection<String> subjects) {
         return inForce.values().stream()
-                .filter(stored -> !Collections.disjoint(stored.fact().subjects(), subjects))
+                .filter(stored ->
+                        stored.fact().subjects().stream().anyMatch(subject -> subjects.contains(subject.id())))
                 .toList();
     }
 

@@ -11,8 +11,8 @@ public interface Fact {
     /** The day of the fact, or null where the day of the question counts. */
     LocalDate date();
 
-    /** Whom the fact names: persons, organisations, studios, towns, by their ids. */
-    default List<String> subjects() {
+    /** Whom the fact names. */
+    default List<Subject> subjects() {
         return List.of();
     }
 

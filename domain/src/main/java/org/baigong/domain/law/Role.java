@@ -1,47 +1,41 @@
 package org.baigong.domain.law;
 
+import org.baigong.domain.common.Subject;
+
 /** In which role somebody benefits 受益人角色. */
 public enum Role {
-    ATHLETE(Kind.PERSON),
-    COACH(Kind.PERSON),
-    BASE_STAFF(Kind.ORGANISATION),
-    HOST(Kind.ORGANISATION),
-    TEAM_UNIT(Kind.ORGANISATION),
-    CAMP_UNIT(Kind.ORGANISATION),
-    TRAINING_BASE(Kind.ORGANISATION),
-    COLLEGE(Kind.ORGANISATION),
-    STUDENT(Kind.PERSON),
-    WORKER(Kind.PERSON),
-    PERSON(Kind.PERSON),
-    TRAINING_PROVIDER(Kind.ORGANISATION),
-    SUB_BASE(Kind.ORGANISATION),
-    STUDIO(Kind.PLACE),
-    STANDARD_DEVELOPER(Kind.ORGANISATION),
-    ENTERPRISE(Kind.ORGANISATION),
-    LEADING_TALENT(Kind.PERSON),
-    INTRODUCING_UNIT(Kind.ORGANISATION),
-    TOWN(Kind.PLACE),
-    CITY(Kind.PLACE);
+    ATHLETE(Subject.Kind.PERSON),
+    COACH(Subject.Kind.PERSON),
+    BASE_STAFF(Subject.Kind.ORGANISATION),
+    HOST(Subject.Kind.ORGANISATION),
+    TEAM_UNIT(Subject.Kind.ORGANISATION),
+    CAMP_UNIT(Subject.Kind.ORGANISATION),
+    TRAINING_BASE(Subject.Kind.ORGANISATION),
+    COLLEGE(Subject.Kind.ORGANISATION),
+    STUDENT(Subject.Kind.PERSON),
+    WORKER(Subject.Kind.PERSON),
+    PERSON(Subject.Kind.PERSON),
+    TRAINING_PROVIDER(Subject.Kind.ORGANISATION),
+    SUB_BASE(Subject.Kind.ORGANISATION),
+    STUDIO(Subject.Kind.PLACE),
+    STANDARD_DEVELOPER(Subject.Kind.ORGANISATION),
+    ENTERPRISE(Subject.Kind.ORGANISATION),
+    LEADING_TALENT(Subject.Kind.PERSON),
+    INTRODUCING_UNIT(Subject.Kind.ORGANISATION),
+    TOWN(Subject.Kind.PLACE),
+    CITY(Subject.Kind.PLACE);
 
-    /** What stands behind a beneficiary: the staff of a base benefit through the base. */
-    public enum Kind {
-        PERSON,
-        ORGANISATION,
-        /** A studio, a town, the city: known by a name of its own, in no register of persons or organisations. */
-        PLACE
-    }
+    private final Subject.Kind kind;
 
-    private final Kind kind;
-
-    Role(Kind kind) {
+    Role(Subject.Kind kind) {
         this.kind = kind;
     }
 
-    public Kind kind() {
+    public Subject.Kind kind() {
         return kind;
     }
 
     public boolean isPerson() {
-        return kind == Kind.PERSON;
+        return kind == Subject.Kind.PERSON;
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.SkillLevel;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.competitions.CompetitionState;
 import org.baigong.domain.competitions.ContestCategory;
 import org.baigong.domain.competitions.ContestClass;
@@ -68,12 +69,12 @@ class SchemaTest {
         String check = database.row(
                         "select pg_get_constraintdef(oid) from pg_constraint where conname = 'determination_role_check'")
                 .get(0);
-        Map<String, Role.Kind> columns = Map.of(
-                "person IS NOT NULL", Role.Kind.PERSON,
-                "organisation IS NOT NULL", Role.Kind.ORGANISATION,
-                "place IS NOT NULL", Role.Kind.PLACE);
+        Map<String, Subject.Kind> columns = Map.of(
+                "person IS NOT NULL", Subject.Kind.PERSON,
+                "organisation IS NOT NULL", Subject.Kind.ORGANISATION,
+                "place IS NOT NULL", Subject.Kind.PLACE);
         for (String part : check.split(" OR ")) {
-            Role.Kind kind = columns.entrySet().stream()
+            Subject.Kind kind = columns.entrySet().stream()
                     .filter(column -> part.contains(column.getKey()))
                     .findFirst()
                     .orElseThrow()

@@ -5,6 +5,7 @@ import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.HonorificTitle;
+import org.baigong.domain.common.Subject;
 
 /**
  * A person holds an honorary title 称号.
@@ -14,7 +15,7 @@ import org.baigong.domain.common.HonorificTitle;
 public record Honour(String id, LocalDate date, String person, HonorificTitle title, ContestLevel competition)
         implements Fact {
     @Override
-    public List<String> subjects() {
-        return List.of(person);
+    public List<Subject> subjects() {
+        return List.of(Subject.person(person));
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 
 /**
  * An athlete attended a training camp 参加集训.
@@ -17,7 +18,7 @@ public record CampAttendance(
     }
 
     @Override
-    public List<String> subjects() {
-        return List.of(athlete);
+    public List<Subject> subjects() {
+        return List.of(Subject.person(athlete));
     }
 }

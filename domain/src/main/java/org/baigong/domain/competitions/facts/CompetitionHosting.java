@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.competitions.ContestCategory;
 import org.baigong.domain.competitions.ContestClass;
@@ -45,7 +46,7 @@ public record CompetitionHosting(
     }
 
     @Override
-    public List<String> subjects() {
-        return List.of(host);
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(host));
     }
 }

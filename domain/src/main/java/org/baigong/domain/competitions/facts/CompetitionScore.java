@@ -6,6 +6,7 @@ import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.SkillLevel;
+import org.baigong.domain.common.Subject;
 
 /**
  * The score of a contestant 竞赛成绩.
@@ -24,7 +25,7 @@ public record CompetitionScore(
         SkillLevel certificateLevel)
         implements Fact {
     @Override
-    public List<String> subjects() {
-        return List.of(athlete);
+    public List<Subject> subjects() {
+        return List.of(Subject.person(athlete));
     }
 }

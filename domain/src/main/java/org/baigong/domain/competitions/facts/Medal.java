@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.competitions.ContestClass;
 import org.baigong.domain.competitions.Placement;
@@ -75,9 +76,10 @@ public record Medal(
     }
 
     @Override
-    public List<String> subjects() {
-        return Stream.of(athletes, coaches, trainingBase == null ? List.<String>of() : List.of(trainingBase))
-                .flatMap(List::stream)
+    public List<Subject> subjects() {
+        return Stream.concat(
+                        Stream.of(athletes, coaches).flatMap(List::stream).map(Subject::person),
+                        Stream.ofNullable(trainingBase).map(Subject::organisation))
                 .toList();
     }
 }

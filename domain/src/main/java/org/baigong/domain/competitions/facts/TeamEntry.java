@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 
 /**
@@ -25,7 +26,7 @@ public record TeamEntry(
     }
 
     @Override
-    public List<String> subjects() {
-        return List.of(unit);
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(unit));
     }
 }

@@ -3,6 +3,7 @@ package org.baigong.domain.competitions.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.ContestLevel;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
@@ -34,7 +35,7 @@ public record TrainingCamp(
     }
 
     @Override
-    public List<String> subjects() {
-        return List.of(unit);
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(unit));
     }
 }

@@ -11,6 +11,7 @@ import org.baigong.application.access.Actor;
 import org.baigong.application.determinations.Determination;
 import org.baigong.application.determinations.DeterminationRecord;
 import org.baigong.application.evaluations.VerdictView;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.law.Role;
 
@@ -33,12 +34,12 @@ final class DeterminationRows {
     static void write(CopyRows rows, Actor actor, Determination determination) {
         Determination.Key key = determination.key();
         VerdictView verdict = determination.verdict();
-        Role.Kind kind = Role.valueOf(key.role()).kind();
+        Subject.Kind kind = Role.valueOf(key.role()).kind();
         rows.column(key.clause())
                 .column(key.role())
-                .column(kind == Role.Kind.PERSON ? key.beneficiary() : null)
-                .column(kind == Role.Kind.ORGANISATION ? key.beneficiary() : null)
-                .column(kind == Role.Kind.PLACE ? key.beneficiary() : null)
+                .column(kind == Subject.Kind.PERSON ? key.beneficiary() : null)
+                .column(kind == Subject.Kind.ORGANISATION ? key.beneficiary() : null)
+                .column(kind == Subject.Kind.PLACE ? key.beneficiary() : null)
                 .column(key.fact())
                 .column(determination.competition())
                 .column(verdict.outcome())
@@ -100,7 +101,7 @@ final class DeterminationRows {
                 instant(row, "superseded_at"));
     }
 
-    private static String identity(ResultSet row, Role.Kind kind, Register register) throws SQLException {
+    private static String identity(ResultSet row, Subject.Kind kind, Register register) throws SQLException {
         return switch (kind) {
             case PERSON -> register.maskedIdentity(Registered.PERSON, row.getBytes("person_cipher"));
             case ORGANISATION -> register.maskedIdentity(Registered.ORGANISATION, row.getBytes("organisation_cipher"));

@@ -8,14 +8,16 @@ import org.baigong.application.facts.StoredFact;
 
 /** Versions of facts as rows. */
 final class FactRows {
-    static final String COLUMNS = "f.id, f.name, f.type, f.content, f.competition, f.provenance, f.recorded_by,"
-            + " f.recorded_at, f.reason, f.superseded_at";
+    static final String COLUMNS =
+            "f.id, f.name, f.revision, f.type, f.content, f.competition, f.provenance, f.recorded_by,"
+                    + " f.recorded_at, f.reason, f.superseded_at";
 
     private FactRows() {}
 
     static StoredFact read(ResultSet row) throws SQLException {
         return new StoredFact(
                 row.getLong("id"),
+                row.getInt("revision"),
                 FactJson.read(row.getString("type"), row.getString("content")),
                 row.getString("competition"),
                 FactJson.provenance(row.getString("provenance")),

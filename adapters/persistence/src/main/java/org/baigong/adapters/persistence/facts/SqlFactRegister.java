@@ -29,6 +29,7 @@ import org.baigong.application.facts.FactRegister;
 import org.baigong.application.facts.NewFact;
 import org.baigong.application.facts.StoredFact;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 
 /** The register of facts, written and read in sets. */
 @ApplicationScoped
@@ -37,7 +38,7 @@ public class SqlFactRegister implements FactRegister {
     private static final String LIST = "facts";
     private static final int CHUNK = 10_000;
     private static final String TARGET =
-            "fact (name, type, day, content, competition, provenance, recorded_by, reason)";
+            "fact (name, revision, type, day, content, competition, provenance, recorded_by, reason)";
     private static final String SELECT = "select " + FactRows.COLUMNS + " from fact f where ";
 
     private static final String NAMING = "select " + FactRows.COLUMNS
@@ -63,6 +64,7 @@ public class SqlFactRegister implements FactRegister {
         });
         Changed changed = Changed.nothing();
         List<StoredFact> outdated = new ArrayList<>();
+        Map<String, Integer> revisions = new HashMap<>();
         List<NewFact> fresh = new ArrayList<>();
         for (Fact fact : facts) {
             StoredFact known = before.remove(fact.id());
@@ -70,12 +72,13 @@ public class SqlFactRegister implements FactRegister {
                 fresh.add(new NewFact(fact, null));
                 if (known != null) {
                     outdated.add(known);
+                    revisions.put(fact.id(), known.revision() + 1);
                 }
             }
         }
         outdated.addAll(before.values());
         supersede(outdated, changed);
-        insert(actor, fresh, competition, null, changed);
+        insert(actor, fresh, competition, null, revisions, changed);
         return changed;
     }
 
@@ -95,7 +98,7 @@ public class SqlFactRegister implements FactRegister {
         }
         named.keySet().removeAll(known(named.keySet()));
         Changed changed = Changed.nothing();
-        insert(actor, List.copyOf(named.values()), null, null, changed);
+        insert(actor, List.copyOf(named.values()), null, null, Map.of(), changed);
         return changed;
     }
 
@@ -120,8 +123,9 @@ public class SqlFactRegister implements FactRegister {
     @Transactional(Transactional.TxType.MANDATORY)
     public Changed correct(Actor actor, NewFact fact, String reason) {
         Changed changed = Changed.nothing();
-        supersede(List.of(hold(fact.fact().id()).orElseThrow()), changed);
-        insert(actor, List.of(fact), null, reason, changed);
+        StoredFact before = hold(fact.fact().id()).orElseThrow();
+        supersede(List.of(before), changed);
+        insert(actor, List.of(fact), null, reason, Map.of(fact.fact().id(), before.revision() + 1), changed);
         return changed;
     }
 
@@ -161,7 +165,13 @@ public class SqlFactRegister implements FactRegister {
         });
     }
 
-    private void insert(Actor actor, List<NewFact> fresh, String competition, String reason, Changed changed) {
+    private void insert(
+            Actor actor,
+            List<NewFact> fresh,
+            String competition,
+            String reason,
+            Map<String, Integer> revisions,
+            Changed changed) {
         if (fresh.isEmpty()) {
             return;
         }
@@ -169,7 +179,10 @@ public class SqlFactRegister implements FactRegister {
             for (NewFact added : fresh) {
                 Fact fact = added.fact();
                 touch(fact, changed);
-                rows.column(fact.id()).column(FactJson.typeOf(fact)).column(fact.date());
+                rows.column(fact.id())
+                        .column(revisions.getOrDefault(fact.id(), 1))
+                        .column(FactJson.typeOf(fact))
+                        .column(fact.date());
                 FactJson.write(rows.column().stream(), fact);
                 rows.column(competition)
                         .column(FactJson.write(added.provenance()))
@@ -184,6 +197,7 @@ public class SqlFactRegister implements FactRegister {
                 rows -> fresh.forEach(added -> {
                     Long id = ids.get(added.fact().id());
                     added.fact().subjects().stream()
+                            .map(Subject::id)
                             .distinct()
                             .forEach(subject -> rows.column(subject).column(id).endRow());
                 }));
@@ -212,7 +226,7 @@ public class SqlFactRegister implements FactRegister {
 
     private static void touch(Fact fact, Changed changed) {
         changed.facts().add(fact.id());
-        changed.subjects().addAll(fact.subjects());
+        fact.subjects().forEach(subject -> changed.subjects().add(subject.id()));
     }
 
     @Override
