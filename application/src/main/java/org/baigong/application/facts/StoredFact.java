@@ -22,4 +22,12 @@ public record StoredFact(
         String recordedBy,
         Instant recordedAt,
         String reason,
-        Instant supersededAt) {}
+        Instant supersededAt) {
+
+    /** Whether a competition or a procedure keeps it: it is corrected there and not by hand. */
+    public boolean isKeptElsewhere() {
+        return competition != null
+                || fact.id().startsWith("leading-talent/")
+                || fact.id().startsWith("rent/");
+    }
+}

@@ -50,6 +50,13 @@ public final class Facts {
         return facts;
     }
 
+    /** Certified facts, each with an id and a day of its own; what is claimed through them is claimed on this day. */
+    public static Facts on(LocalDate claimed, List<? extends Fact> certified) {
+        Facts facts = new Facts(claimed);
+        certified.forEach(facts::add);
+        return facts;
+    }
+
     private void add(Fact fact) {
         order.put(fact, order.size());
         byType.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);

@@ -53,6 +53,14 @@ public class Sight {
         return seen;
     }
 
+    /** Of organisations: each sees itself. */
+    public Condition ofOrganisation(Scope scope, String column) {
+        if (scope.wholeCity()) {
+            return Condition.ALWAYS;
+        }
+        return scope.organisations().isEmpty() ? Condition.NEVER : organisations(scope.organisations(), column);
+    }
+
     /** Of certified facts: an organisation sees those that name it, a town those of its competitions. */
     public Condition ofFact(Scope scope, String alias) {
         if (scope.wholeCity()) {

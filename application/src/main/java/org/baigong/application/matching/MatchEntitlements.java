@@ -1,0 +1,55 @@
+package org.baigong.application.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.baigong.application.evaluations.Rulebooks;
+import org.baigong.application.evaluations.VerdictView;
+import org.baigong.application.facts.Dossiers;
+import org.baigong.application.facts.StoredFact;
+import org.baigong.domain.law.Facts;
+import org.baigong.domain.law.Outcome;
+import org.baigong.domain.law.Rulebook;
+import org.baigong.domain.law.Terms;
+import org.baigong.domain.law.Verdict;
+
+/** Puts everything known of one person or organisation before every clause. Stores nothing. */
+@ApplicationScoped
+@Transactional
+public class MatchEntitlements {
+    @Inject
+    Rulebooks rulebooks;
+
+    @Inject
+    Dossiers dossiers;
+
+    public Matches match(String subject, LocalDate on) {
+        Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
+        Terms terms = rulebook.instrument().terms();
+        Facts facts = Facts.on(
+                on, dossiers.of(Set.of(subject)).stream().map(StoredFact::fact).toList());
+        List<Verdict> verdicts = rulebook.judge(facts, terms).stream()
+                .filter(verdict -> verdict.beneficiary().id().equals(subject))
+                .toList();
+        return new Matches(
+                subject,
+                rulebook.instrument().id(),
+                terms.version(),
+                on.toString(),
+                null,
+                views(verdicts, outcome -> outcome == Outcome.GRANTED),
+                views(verdicts, outcome -> outcome == Outcome.NEEDS_DECISION),
+                views(verdicts, outcome -> outcome == Outcome.REFUSED || outcome == Outcome.NOT_COVERED));
+    }
+
+    private static List<VerdictView> views(List<Verdict> verdicts, Predicate<Outcome> wanted) {
+        return verdicts.stream()
+                .filter(verdict -> wanted.test(verdict.outcome()))
+                .map(VerdictView::of)
+                .toList();
+    }
+}
