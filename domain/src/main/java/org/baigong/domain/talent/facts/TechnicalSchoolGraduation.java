@@ -1,0 +1,21 @@
+package org.baigong.domain.talent.facts;
+
+import java.time.LocalDate;
+import org.baigong.domain.common.Fact;
+
+/**
+ * A person graduated from a class of a technical school 技工院校毕业.
+ *
+ * @param school or null
+ * @param graduatedOn or null
+ * @param purpose what the equivalence is asked for, or null: in general
+ */
+public record TechnicalSchoolGraduation(
+        String id,
+        LocalDate date,
+        String person,
+        String school,
+        ClassKind classKind,
+        LocalDate graduatedOn,
+        Purpose purpose)
+        implements Fact {}

@@ -1,0 +1,12 @@
+package org.baigong.domain.talent.facts;
+
+import java.time.LocalDate;
+import org.baigong.domain.common.Fact;
+
+/**
+ * What a worker achieved at work 工作业绩, as certified.
+ *
+ * @param awardLevel level of an award for innovation, else null
+ */
+public record WorkAchievement(String id, LocalDate date, String person, AchievementKind kind, AwardLevel awardLevel)
+        implements Fact {}
