@@ -9,4 +9,9 @@ public interface Fact {
 
     /** The day of the fact, or null where the day of the question counts. */
     LocalDate date();
+
+    /** What may be stated by one fact alone, or null where several may say the same; two with the same key contradict each other. */
+    default String statedOnce() {
+        return null;
+    }
 }

@@ -1,6 +1,6 @@
 package org.baigong.domain.common;
 
-/** What an organisation is 单位类别. */
+/** What an organisation is 单位性质. {@code OTHER} is never a default: whoever says it knows that it is none of the others. */
 public enum OrganisationKind implements Named {
     ENTERPRISE("企业", "enterprise"),
     VOCATIONAL_COLLEGE("职业院校", "vocational college"),
@@ -13,7 +13,7 @@ public enum OrganisationKind implements Named {
     PUBLIC_INSTITUTION("事业单位", "public institution"),
     SOCIAL_ORGANISATION("社会组织", "social organisation"),
     GOVERNMENT_BODY("机关", "government body"),
-    OTHER("其他", "other");
+    OTHER("其他", "other body");
 
     private final Text title;
 

@@ -1,6 +1,8 @@
 package org.baigong.domain.common.facts;
 
 import java.time.LocalDate;
+import java.time.Month;
+import java.util.Set;
 import org.baigong.domain.common.Fact;
 
 /**
@@ -11,4 +13,18 @@ import org.baigong.domain.common.Fact;
  * @param year the calendar year or term measured, or null
  */
 public record Progress(String id, LocalDate date, String indicator, Long value, Long part, Long total, Integer year)
-        implements Fact {}
+        implements Fact {
+    private static final Set<String> YEARLY = Set.of("DG-15.2", "DG-23.7");
+
+    /** A year counts as its last day. */
+    @Override
+    public LocalDate date() {
+        return year == null ? date : LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    /** What is compared over the years has one value a year. */
+    @Override
+    public String statedOnce() {
+        return YEARLY.contains(indicator) ? indicator + " " + year : null;
+    }
+}

@@ -2,8 +2,8 @@ package org.baigong.domain.talent.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Yuan;
+import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
 
 /**
@@ -24,7 +24,7 @@ public record LeadingTalent(
         TalentChannel channel,
         Yuan proposed,
         List<Payment> previouslyPaid)
-        implements Fact {
+        implements PaidFact {
     public LeadingTalent {
         previouslyPaid = List.copyOf(previouslyPaid);
     }

@@ -2,8 +2,8 @@ package org.baigong.domain.talent.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.OrganisationKind;
+import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
 
 /**
@@ -14,7 +14,7 @@ import org.baigong.domain.common.facts.Payment;
  */
 public record TalentIntroduction(
         String id, LocalDate date, String unit, OrganisationKind unitKind, String talent, List<Payment> previouslyPaid)
-        implements Fact {
+        implements PaidFact {
     public TalentIntroduction {
         previouslyPaid = List.copyOf(previouslyPaid);
     }
