@@ -1,6 +1,7 @@
 package org.baigong.domain.common;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /** Something that happened or that somebody certified, in the words of a clerk. It never says what follows from it. */
 public interface Fact {
@@ -13,5 +14,10 @@ public interface Fact {
     /** What may be stated by one fact alone, or null where several may say the same; two with the same key contradict each other. */
     default String statedOnce() {
         return null;
+    }
+
+    /** What in the fact contradicts itself, each with a JSON Pointer from the fact; nothing where it holds together. */
+    default List<Fault> contradictions() {
+        return List.of();
     }
 }

@@ -52,6 +52,11 @@ public final class Matter {
         return facts.dateOf(fact);
     }
 
+    /** The day on which what follows from the fact is claimed. */
+    public LocalDate claimDay() {
+        return facts.claimDayOf(fact);
+    }
+
     /** Whether something stands on an open list on the day of the fact. */
     public boolean isListed(String list, String item) {
         return terms.isListed(list, item, day());
@@ -118,7 +123,7 @@ public final class Matter {
     }
 
     private LocalDate judgedOn() {
-        return clause.benefit().isJudgedByDayOfFact() ? day() : facts.claimDayOf(fact);
+        return clause.benefit().isJudgedByDayOfFact() ? day() : claimDay();
     }
 
     private Verdict notInForce(Beneficiary beneficiary) {

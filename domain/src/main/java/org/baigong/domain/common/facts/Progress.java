@@ -2,8 +2,10 @@ package org.baigong.domain.common.facts;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Set;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Fault;
 
 /**
  * A measured value of a target 指标进展.
@@ -20,6 +22,14 @@ public record Progress(String id, LocalDate date, String indicator, Long value, 
     @Override
     public LocalDate date() {
         return year == null ? date : LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    @Override
+    public List<Fault> contradictions() {
+        return part == null || part <= total
+                ? List.of()
+                : List.of(Fault.of("CONTRADICTION", "部分多于总数", "the part is greater than the whole")
+                        .at("/part"));
     }
 
     /** What is compared over the years has one value a year. */

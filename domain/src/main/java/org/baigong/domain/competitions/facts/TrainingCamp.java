@@ -3,8 +3,8 @@ package org.baigong.domain.competitions.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.ContestLevel;
-import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Yuan;
+import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
 
 /**
@@ -27,7 +27,7 @@ public record TrainingCamp(
         boolean completed,
         Yuan proposed,
         List<Payment> previouslyPaid)
-        implements Fact {
+        implements PaidFact {
     public TrainingCamp {
         events = List.copyOf(events);
         previouslyPaid = List.copyOf(previouslyPaid);

@@ -4,8 +4,10 @@ import java.util.List;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Rule;
 import org.baigong.domain.talent.rules.card.BenefitsOfTalentCard;
+import org.baigong.domain.talent.rules.card.TalentCardEligibility;
 import org.baigong.domain.talent.rules.careers.ExceptionalAssessment;
 import org.baigong.domain.talent.rules.careers.ExceptionalPromotion;
+import org.baigong.domain.talent.rules.careers.NamingOfSkill;
 import org.baigong.domain.talent.rules.careers.ProfessionalTitlePathway;
 import org.baigong.domain.talent.rules.graduates.EqualTreatmentOfGraduates;
 import org.baigong.domain.talent.rules.graduates.EquivalenceOfGraduates;
@@ -29,6 +31,7 @@ public final class TalentRules {
                 new LeadingTalentService(dongguan, "DG-23.5", "PRIORITY_LEADER_CONTACT"),
                 new LeadingTalentService(dongguan, "DG-23.6", "STUDY_AND_CONSULTATION"),
                 new EqualTreatmentOfGraduates(dongguan),
+                new NamingOfSkill(dongguan),
                 new LeadingTalentTitle(dongguan),
                 new LivingAllowance(dongguan),
                 new HomePurchaseSubsidy(dongguan),
@@ -37,6 +40,7 @@ public final class TalentRules {
                 new ProfessionalTitlePathway(dongguan),
                 new ExceptionalAssessment(dongguan),
                 new ExceptionalPromotion(dongguan),
+                new TalentCardEligibility(dongguan),
                 new BenefitsOfTalentCard(dongguan));
     }
 }

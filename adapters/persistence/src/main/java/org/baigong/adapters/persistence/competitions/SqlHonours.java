@@ -88,6 +88,7 @@ public class SqlHonours implements Honours {
                 row.getObject("since", LocalDate.class),
                 row.getString("person"),
                 HonorificTitle.valueOf(row.getString("title")),
-                level == null ? null : ContestLevel.valueOf(level));
+                level == null ? null : ContestLevel.valueOf(level),
+                null);
     }
 }

@@ -53,7 +53,8 @@ class HonoursTest {
                 .extracting(Honour::title)
                 .containsExactly(HonorificTitle.GUANYI_CRAFTSMAN, HonorificTitle.DONGGUAN_TECHNICAL_EXPERT);
         assertThat(known.get(1))
-                .isEqualTo(new Honour(known.get(1).id(), DAY, persons.get(0), later.title(), ContestLevel.MUNICIPAL));
+                .isEqualTo(new Honour(
+                        known.get(1).id(), DAY, persons.get(0), later.title(), ContestLevel.MUNICIPAL, null));
         assertThat(known.get(0).competition()).isNull();
         assertThat(known).allSatisfy(honour -> assertThat(honour.id()).matches("honour/[0-9a-f-]{36}"));
         assertThat(of(persons)).hasSize(3);

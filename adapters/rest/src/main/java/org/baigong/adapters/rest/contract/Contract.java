@@ -62,9 +62,7 @@ public final class Contract {
                 .forEach(path -> path.forEach(operation -> {
                     Set<String> names = new HashSet<>();
                     operation.path("parameters").forEach(parameter -> {
-                        JsonNode resolved = parameter.has("$ref")
-                                ? DOCUMENT.at(parameter.get("$ref").asString().substring(1))
-                                : parameter;
+                        JsonNode resolved = resolved(parameter);
                         if (resolved.path("in").asString("").equals("query")) {
                             names.add(resolved.get("name").asString());
                         }
@@ -80,9 +78,18 @@ public final class Contract {
                 name, named -> SCHEMAS.getSchema(SchemaLocation.of(IRI + "#/components/schemas/" + named)));
     }
 
+    /** What the document says of the schema of this name. */
+    static JsonNode definition(String name) {
+        return DOCUMENT.at("/components/schemas/" + name);
+    }
+
+    /** A schema, or what it refers to; what stands beside the reference is not looked at. */
+    static JsonNode resolved(JsonNode schema) {
+        return schema.has("$ref") ? DOCUMENT.at(schema.get("$ref").asString().substring(1)) : schema;
+    }
+
     /** How long a list in the schema of this name may be. */
     static int maxItems(String schema, String list) {
-        return DOCUMENT.at("/components/schemas/" + schema + "/properties/" + list + "/maxItems")
-                .asInt();
+        return definition(schema).at("/properties/" + list + "/maxItems").asInt();
     }
 }

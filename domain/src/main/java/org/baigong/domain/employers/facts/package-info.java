@@ -1,0 +1,2 @@
+/** Facts 事实 that the rules of this context listen to. */
+package org.baigong.domain.employers.facts;
