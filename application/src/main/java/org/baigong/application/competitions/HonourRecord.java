@@ -15,6 +15,6 @@ public record HonourRecord(Participant person, HonorificTitle title, LocalDate s
 
     /** The title as a fact; a person holds each title once. */
     Honour of(String personId) {
-        return new Honour("honour/" + personId + "/" + title, since, personId, title, competition);
+        return new Honour("honour/" + personId + "/" + title, since, personId, title, competition, null);
     }
 }

@@ -27,6 +27,16 @@ import org.baigong.domain.employers.facts.SocialEvaluationFiling;
 import org.baigong.domain.employers.facts.StudyProgramme;
 import org.baigong.domain.employers.facts.TrainingIncome;
 import org.baigong.domain.employers.facts.TrainingStandard;
+import org.baigong.domain.plans.facts.TownYear;
+import org.baigong.domain.talent.facts.AssessmentApplication;
+import org.baigong.domain.talent.facts.HomePurchase;
+import org.baigong.domain.talent.facts.HomeRental;
+import org.baigong.domain.talent.facts.LeadingTalent;
+import org.baigong.domain.talent.facts.TalentCard;
+import org.baigong.domain.talent.facts.TalentIntroduction;
+import org.baigong.domain.talent.facts.TechnicalSchoolGraduation;
+import org.baigong.domain.talent.facts.TitleEvaluationApplication;
+import org.baigong.domain.talent.facts.WorkAchievement;
 import org.baigong.domain.training.facts.CourseDelivery;
 import org.baigong.domain.training.facts.InternationalClass;
 import org.baigong.domain.training.facts.ProjectTraining;
@@ -39,7 +49,7 @@ public final class FactTypes {
             Map.entry("college-upgrade", CollegeUpgrade.class),
             Map.entry("training-income", TrainingIncome.class),
             Map.entry("technician-college", TechnicianCollege.class),
-            // technical-school-graduation
+            Map.entry("technical-school-graduation", TechnicalSchoolGraduation.class),
             Map.entry("study-programme", StudyProgramme.class),
             Map.entry("graduate-employment", GraduateEmployment.class),
             Map.entry("recognised-base", RecognisedBase.class),
@@ -65,15 +75,15 @@ public final class FactTypes {
             Map.entry("skill-efficiency-diagnosis", SkillEfficiencyDiagnosis.class),
             Map.entry("employer-service-request", EmployerServiceRequest.class),
             Map.entry("honour", Honour.class),
-            // leading-talent
-            // home-purchase
-            // home-rental
-            // talent-introduction
-            // assessment-application
-            // work-achievement
-            // title-evaluation-application
-            // talent-card
-            // town-year
+            Map.entry("leading-talent", LeadingTalent.class),
+            Map.entry("home-purchase", HomePurchase.class),
+            Map.entry("home-rental", HomeRental.class),
+            Map.entry("talent-introduction", TalentIntroduction.class),
+            Map.entry("assessment-application", AssessmentApplication.class),
+            Map.entry("work-achievement", WorkAchievement.class),
+            Map.entry("title-evaluation-application", TitleEvaluationApplication.class),
+            Map.entry("talent-card", TalentCard.class),
+            Map.entry("town-year", TownYear.class),
             Map.entry("progress", Progress.class));
 
     private FactTypes() {}

@@ -87,7 +87,7 @@ class DetermineEntitlementsTest {
     void a_title_recorded_afterwards_takes_back_the_second_one() {
         certify("A", "2023-07-07", "p1:GOLD");
         Honour title = new Honour(
-                "honour/1", LocalDate.parse("2022-11-20"), "p1", HonorificTitle.DONGGUAN_TECHNICAL_EXPERT, null);
+                "honour/1", LocalDate.parse("2022-11-20"), "p1", HonorificTitle.DONGGUAN_TECHNICAL_EXPERT, null, null);
         determine.after(OFFICER, register.add(OFFICER, List.of(new NewFact(title, null))), Progress.UNHEARD);
         assertThat(stored.inForce())
                 .contains("DG-11.8 REFUSED p1 A/1/p1", "DG-11.9 GRANTED p1 honour/1", "DG-11.4 GRANTED p1 A/1/p1");

@@ -12,13 +12,16 @@ public interface Fact {
     LocalDate date();
 
     /** Whom the fact names. */
-    default List<Subject> subjects() {
-        return List.of();
-    }
+    List<Subject> subjects();
 
     /** Those among them whose own facts decide what follows from this one for others. */
     default List<String> leansOn() {
         return List.of();
+    }
+
+    /** What may be stated by one fact alone, or null where several may say the same; two with the same key contradict each other. */
+    default String statedOnce() {
+        return null;
     }
 
     /** What in the fact contradicts itself, each with a JSON Pointer from the fact; nothing where it holds together. */

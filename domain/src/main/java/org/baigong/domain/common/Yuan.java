@@ -74,6 +74,15 @@ public record Yuan(long fen) implements Comparable<Yuan> {
         return fen < floor.fen ? floor : this;
     }
 
+    public Yuan atMost(Yuan cap) {
+        return fen > cap.fen ? cap : this;
+    }
+
+    /** What is left after something was spent; nothing, where more was spent than there was. */
+    public Yuan leftAfter(Yuan spent) {
+        return spent.fen >= fen ? ZERO : new Yuan(fen - spent.fen);
+    }
+
     @Override
     public int compareTo(Yuan other) {
         return Long.compare(fen, other.fen);

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Fault;
@@ -25,12 +27,21 @@ public final class Facts {
     public static Attempt<Facts> of(LocalDate on, List<? extends Fact> stated) {
         Facts facts = new Facts(on);
         Map<String, Fact> named = new HashMap<>();
+        Set<String> statedOnce = new HashSet<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
             Fact fact = stated.get(i);
             Fact same = fact.id() == null ? null : named.putIfAbsent(fact.id(), fact);
             if (same == null) {
                 facts.add(fact);
+                if (fact.statedOnce() != null && !statedOnce.add(fact.statedOnce())) {
+                    faults.add(Fault.of(
+                                    "STATED_TWICE",
+                                    "{0}只能陈述一次",
+                                    "{0} may be stated by one fact alone",
+                                    fact.statedOnce())
+                            .at("/facts/" + i));
+                }
             } else if (!same.equals(fact)) {
                 faults.add(Fault.of(
                                 "FACT_CONTRADICTS",

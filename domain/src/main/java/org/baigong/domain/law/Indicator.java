@@ -15,6 +15,13 @@ public record Indicator(String name, Text title, Shape shape, Long target, boole
         return target == null ? Outcome.NOT_APPLICABLE : value >= target ? Outcome.MET : Outcome.NOT_MET;
     }
 
+    /** Whether numbers that add up to a sum reach the target on average, without dividing. */
+    public Outcome reachedOnAverage(long sum, int numbers) {
+        return target == null
+                ? Outcome.NOT_APPLICABLE
+                : sum >= Math.multiplyExact(target, (long) numbers) ? Outcome.MET : Outcome.NOT_MET;
+    }
+
     /** Whether a part of a whole reaches the target, compared in whole numbers; a share of nothing is nothing. */
     public Outcome reached(long part, long whole) {
         if (partTarget) {

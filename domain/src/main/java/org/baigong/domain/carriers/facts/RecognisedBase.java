@@ -2,6 +2,7 @@ package org.baigong.domain.carriers.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.law.Beneficiary;
@@ -20,5 +21,10 @@ public record RecognisedBase(String id, LocalDate date, String base, Integer ord
 
     public Beneficiary asBase() {
         return new Beneficiary(Role.TRAINING_BASE, base);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(base));
     }
 }

@@ -11,8 +11,10 @@ import org.baigong.domain.common.Subject;
  * A person holds an honorary title 称号.
  *
  * @param competition level of the contest in which it was won, or null: not won in a contest
+ * @param named the name of a title that is none of those listed ({@code OTHER}), or null
  */
-public record Honour(String id, LocalDate date, String person, HonorificTitle title, ContestLevel competition)
+public record Honour(
+        String id, LocalDate date, String person, HonorificTitle title, ContestLevel competition, String named)
         implements Fact {
     @Override
     public List<Subject> subjects() {

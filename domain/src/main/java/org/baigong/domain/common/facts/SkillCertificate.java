@@ -3,6 +3,7 @@ package org.baigong.domain.common.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.SkillLevel;
+import org.baigong.domain.common.Subject;
 
 /**
  * A person obtained a certificate 证书. {@code date} is the day of issue.
@@ -56,5 +57,10 @@ public record SkillCertificate(
 
     public boolean isOfStudent() {
         return holderStatus == HolderStatus.STUDENT;
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.person(person));
     }
 }

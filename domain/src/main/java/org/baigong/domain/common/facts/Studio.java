@@ -3,6 +3,7 @@ package org.baigong.domain.common.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.OrganisationKind;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
@@ -49,5 +50,10 @@ public record Studio(
 
     public Beneficiary asStudio() {
         return new Beneficiary(Role.STUDIO, studio);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.place(studio), Subject.person(leader));
     }
 }

@@ -2,6 +2,7 @@ package org.baigong.domain.common.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -27,5 +28,10 @@ public record StudioRecognition(
 
     public Beneficiary asStudio() {
         return new Beneficiary(Role.STUDIO, studio);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return leader == null ? List.of(Subject.place(studio)) : List.of(Subject.place(studio), Subject.person(leader));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.List;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.OrganisationKind;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.law.Beneficiary;
@@ -49,5 +50,10 @@ public record CertificationYear(
                 ? List.of()
                 : List.of(Fault.of("CONTRADICTION", "技师以上多于新增持证", "more technicians than new certificates")
                         .at("/technicianOrAbove"));
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(organisation));
     }
 }

@@ -2,6 +2,7 @@ package org.baigong.domain.employers.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.law.Beneficiary;
@@ -29,5 +30,10 @@ public record CollegeUpgrade(
 
     public Beneficiary asCollege() {
         return new Beneficiary(Role.COLLEGE, college);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(college));
     }
 }

@@ -1,7 +1,9 @@
 package org.baigong.domain.employers.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -26,5 +28,10 @@ public record EmployerServiceRequest(
 
     public Beneficiary asEnterprise() {
         return new Beneficiary(Role.ENTERPRISE, organisation);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(organisation));
     }
 }

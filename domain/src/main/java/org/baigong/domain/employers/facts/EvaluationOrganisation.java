@@ -3,6 +3,7 @@ package org.baigong.domain.employers.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.OrganisationKind;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.law.Beneficiary;
@@ -34,5 +35,10 @@ public record EvaluationOrganisation(
 
     public Beneficiary asEnterprise() {
         return new Beneficiary(Role.ENTERPRISE, organisation);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(organisation));
     }
 }

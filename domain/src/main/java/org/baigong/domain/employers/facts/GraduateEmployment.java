@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.Ownership;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.law.Beneficiary;
@@ -46,5 +47,16 @@ public record GraduateEmployment(
             }
         }
         return faults;
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(college), Subject.person(graduate));
+    }
+
+    /** The award is paid once for a graduate, whichever college claims it. */
+    @Override
+    public List<String> leansOn() {
+        return List.of(graduate);
     }
 }

@@ -3,6 +3,7 @@ package org.baigong.domain.employers.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.OrganisationKind;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
@@ -36,5 +37,10 @@ public record ShortageCertification(
 
     public Beneficiary asEnterprise() {
         return new Beneficiary(Role.ENTERPRISE, organisation);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(organisation));
     }
 }

@@ -1,8 +1,10 @@
 package org.baigong.domain.employers.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -36,5 +38,10 @@ public record SkillEfficiencyDiagnosis(String id, LocalDate date, String organis
 
     public Beneficiary asEnterprise() {
         return new Beneficiary(Role.ENTERPRISE, organisation);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(organisation));
     }
 }

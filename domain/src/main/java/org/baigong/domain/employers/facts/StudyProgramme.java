@@ -2,6 +2,7 @@ package org.baigong.domain.employers.facts;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
@@ -31,5 +32,10 @@ public record StudyProgramme(
 
     public Beneficiary asCollege() {
         return new Beneficiary(Role.COLLEGE, college);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(college));
     }
 }

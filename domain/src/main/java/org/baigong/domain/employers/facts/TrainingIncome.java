@@ -1,8 +1,10 @@
 package org.baigong.domain.employers.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Ownership;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
@@ -29,5 +31,10 @@ public record TrainingIncome(
 
     public Beneficiary asCollege() {
         return new Beneficiary(Role.COLLEGE, college);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(college));
     }
 }

@@ -3,6 +3,7 @@ package org.baigong.domain.employers.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.OrganisationKind;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
@@ -33,5 +34,10 @@ public record TrainingStandard(
 
     public Beneficiary asDeveloper() {
         return new Beneficiary(Role.STANDARD_DEVELOPER, developer);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(developer));
     }
 }

@@ -1,7 +1,9 @@
 package org.baigong.domain.training.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -31,5 +33,10 @@ public record CourseDelivery(
 
     public Beneficiary asSubBase() {
         return new Beneficiary(Role.SUB_BASE, subBase);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(subBase));
     }
 }

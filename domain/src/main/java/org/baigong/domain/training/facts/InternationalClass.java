@@ -5,6 +5,7 @@ import java.util.List;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.Ownership;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -33,5 +34,10 @@ public record InternationalClass(
                 ? List.of()
                 : List.of(Fault.of("CONTRADICTION", "学年的后一年须紧接前一年", "the second year follows the first")
                         .at("/schoolYear"));
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(college));
     }
 }

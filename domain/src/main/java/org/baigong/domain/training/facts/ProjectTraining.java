@@ -7,6 +7,7 @@ import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.OrganisationKind;
 import org.baigong.domain.common.SkillLevel;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -48,5 +49,10 @@ public record ProjectTraining(
                     .at("/finished"));
         }
         return faults;
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(provider));
     }
 }

@@ -1,7 +1,9 @@
 package org.baigong.domain.training.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -11,5 +13,10 @@ public record TechnicianCollege(String id, LocalDate date, String college, boole
 
     public Beneficiary asCollege() {
         return new Beneficiary(Role.COLLEGE, college);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.organisation(college));
     }
 }

@@ -1,7 +1,9 @@
 package org.baigong.domain.training.facts;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Role;
 
@@ -15,5 +17,10 @@ public record TrainingEnrolment(
 
     public Beneficiary asPerson() {
         return new Beneficiary(Role.PERSON, person);
+    }
+
+    @Override
+    public List<Subject> subjects() {
+        return List.of(Subject.person(person));
     }
 }

@@ -194,7 +194,8 @@ final class Stated {
                 day(day),
                 person,
                 HonorificTitle.valueOf(title),
-                wonAt == null ? null : ContestLevel.valueOf(wonAt));
+                wonAt == null ? null : ContestLevel.valueOf(wonAt),
+                null);
     }
 
     private static ContestClass classOf(String contest) {

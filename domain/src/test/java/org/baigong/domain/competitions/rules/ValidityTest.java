@@ -6,6 +6,7 @@ import static org.baigong.domain.competitions.rules.Stated.medal;
 
 import java.util.List;
 import java.util.Map;
+import org.baigong.domain.Question;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;
@@ -141,13 +142,13 @@ class ValidityTest {
 
     @Test
     void a_fact_stated_twice_under_one_id_counts_once_and_without_an_id_twice() {
-        Fact named = new Honour("f1", null, "p1", title(), level());
-        Fact same = new Honour("f1", null, "p1", title(), level());
-        Fact other = new Honour("f1", null, "p2", title(), level());
+        Fact named = new Honour("f1", null, "p1", title(), level(), null);
+        Fact same = new Honour("f1", null, "p1", title(), level(), null);
+        Fact other = new Honour("f1", null, "p2", title(), level(), null);
         assertThat(count(named, same)).isEqualTo(1);
         assertThat(Facts.of(null, List.of(named, same, other))).isInstanceOf(Attempt.Refused.class);
-        Fact one = new Honour(null, null, "p1", title(), level());
-        Fact two = new Honour(null, null, "p1", title(), level());
+        Fact one = new Honour(null, null, "p1", title(), level(), null);
+        Fact two = new Honour(null, null, "p1", title(), level(), null);
         assertThat(count(one, two)).isEqualTo(2);
         assertThat(count(one, two, named, same)).isEqualTo(3);
     }

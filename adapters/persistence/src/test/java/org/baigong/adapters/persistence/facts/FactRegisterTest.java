@@ -103,11 +103,11 @@ class FactRegisterTest {
 
     @Test
     void a_correction_is_a_new_version_and_the_old_one_can_still_be_read() {
-        Honour held = new Honour(null, DAY, "p1", HonorificTitle.OTHER, null);
+        Honour held = new Honour(null, DAY, "p1", HonorificTitle.OTHER, null, null);
         Provenance provenance = new Provenance("东莞市人民政府", "东府〔2023〕1号", "0001", null, "东莞工匠");
         Changed added = database.get(() -> register.add(OFFICER, List.of(new NewFact(held, provenance))));
         String name = added.facts().iterator().next();
-        Honour corrected = new Honour(name, DAY, "p1", HonorificTitle.GUANYI_CRAFTSMAN, null);
+        Honour corrected = new Honour(name, DAY, "p1", HonorificTitle.GUANYI_CRAFTSMAN, null, null);
         database.run(() -> register.correct(OFFICER, new NewFact(corrected, provenance), "录入有误"));
 
         List<StoredFact> history = database.get(() -> register.history(Scope.CITY, name));
@@ -135,9 +135,9 @@ class FactRegisterTest {
 
     @Test
     void a_fact_known_already_is_left_as_it_is() {
-        Honour held = new Honour("honour/p1", DAY, "p1", HonorificTitle.OTHER, null);
+        Honour held = new Honour("honour/p1", DAY, "p1", HonorificTitle.OTHER, null, null);
         database.run(() -> register.add(OFFICER, List.of(new NewFact(held, null))));
-        Honour again = new Honour("honour/p1", DAY.plusDays(1), "p1", HonorificTitle.OTHER, null);
+        Honour again = new Honour("honour/p1", DAY.plusDays(1), "p1", HonorificTitle.OTHER, null, null);
         assertThat(database.get(() -> register.add(OFFICER, List.of(new NewFact(again, null)))))
                 .isEqualTo(Changed.nothing());
         assertThat(naming("p1")).containsExactly(held);
@@ -156,7 +156,7 @@ class FactRegisterTest {
         certify(medal("C-1/1/001", null, "p1"), medal("C-1/1/002", null, "p2"));
         database.run(() -> register.add(
                 OFFICER,
-                List.of(new NewFact(new Honour("h", DAY.plusDays(1), "p1", HonorificTitle.OTHER, null), null))));
+                List.of(new NewFact(new Honour("h", DAY.plusDays(1), "p1", HonorificTitle.OTHER, null, null), null))));
         FactQuery all = new FactQuery(null, null, null, null, null);
         Page<StoredFact> first = database.get(() -> register.list(Scope.CITY, all, new PageRequest(null, 2)));
         Page<StoredFact> second = database.get(() -> register.list(Scope.CITY, all, new PageRequest(first.next(), 2)));

@@ -17,8 +17,8 @@ public final class Defaults {
     private Defaults(JsonNode schema) {
         schema.path("properties").properties().forEach(property -> {
             JsonNode value = Contract.resolved(property.getValue());
-            if (value.has("default")) {
-                absent.put(property.getKey(), value.get("default"));
+            if (property.getValue().has("default")) {
+                absent.put(property.getKey(), property.getValue().get("default"));
             } else if (value.path("type").asString("").equals("array")) {
                 absent.put(property.getKey(), JsonNodeFactory.instance.arrayNode());
                 Defaults ofItems = new Defaults(Contract.resolved(value.path("items")));

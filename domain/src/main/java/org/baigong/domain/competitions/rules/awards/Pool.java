@@ -9,6 +9,7 @@ import org.baigong.domain.competitions.facts.Medal;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.Standard;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Step;
 
 /**

@@ -1,7 +1,7 @@
-package org.baigong.domain.competitions.rules;
+package org.baigong.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.baigong.domain.competitions.rules.Question.DONGGUAN;
+import static org.baigong.domain.Question.DONGGUAN;
 
 import java.time.LocalDate;
 import java.util.List;

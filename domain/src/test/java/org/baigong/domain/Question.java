@@ -1,4 +1,4 @@
-package org.baigong.domain.competitions.rules;
+package org.baigong.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.competitions.rules.CompetitionRules;
 import org.baigong.domain.law.Entitlement;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Instrument;
@@ -16,14 +18,20 @@ import org.baigong.domain.law.Rulebook;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
 import org.baigong.domain.law.WhatIf;
+import org.baigong.domain.plans.rules.PlanRules;
+import org.baigong.domain.talent.rules.TalentRules;
 
 /**
  * A question to the Dongguan document: facts, and what is supposed. Its answers are written on one line each: what was
  * granted ({@code p1 500000.00}), or the outcome and its reason ({@code p1 REFUSED ALREADY_PAID}).
  */
-final class Question {
-    static final Instrument DONGGUAN = Instruments.load("dongguan-2021");
-    static final Rulebook RULES = new Rulebook(DONGGUAN, CompetitionRules.of(DONGGUAN));
+public final class Question {
+    public static final Instrument DONGGUAN = Instruments.load("dongguan-2021");
+    public static final Rulebook RULES = new Rulebook(
+            DONGGUAN,
+            Stream.of(CompetitionRules.of(DONGGUAN), TalentRules.of(DONGGUAN), PlanRules.of(DONGGUAN))
+                    .flatMap(List::stream)
+                    .toList());
 
     private final List<Fact> facts;
     private final Map<String, String> standards = new HashMap<>();
@@ -34,22 +42,22 @@ final class Question {
         this.facts = facts;
     }
 
-    static Question about(Fact... facts) {
+    public static Question about(Fact... facts) {
         return new Question(List.of(facts));
     }
 
-    Question on(String day) {
+    public Question on(String day) {
         on = LocalDate.parse(day);
         return this;
     }
 
-    Question with(String key, String value) {
+    public Question with(String key, String value) {
         standards.put(key, value);
         return this;
     }
 
     /** @param choices for example {@code DG-13.5.base=PRIZE_PLUS_CITY}, several with blanks between, or null */
-    Question reading(String choices) {
+    public Question reading(String choices) {
         if (choices != null && !choices.isBlank()) {
             for (String choice : choices.trim().split("\\s+")) {
                 switches.put(choice.split("=")[0], choice.split("=")[1]);
@@ -58,7 +66,7 @@ final class Question {
         return this;
     }
 
-    List<Verdict> verdicts() {
+    public List<Verdict> verdicts() {
         Attempt<List<Verdict>> answer = new WhatIf(standards, switches)
                 .applyTo(DONGGUAN)
                 .then(terms -> Facts.of(on, facts).map(stated -> judge(stated, terms)));
@@ -71,7 +79,7 @@ final class Question {
     }
 
     /** What one clause answers, in order. */
-    List<String> answersOf(String clause) {
+    public List<String> answersOf(String clause) {
         return verdicts().stream()
                 .filter(verdict -> verdict.clause().code().equals(clause))
                 .map(Question::print)
@@ -79,7 +87,7 @@ final class Question {
     }
 
     /** What every clause answers, in order, each with its code. */
-    List<String> answers() {
+    public List<String> answers() {
         return verdicts().stream()
                 .map(verdict -> verdict.clause().code() + " " + print(verdict))
                 .toList();
@@ -97,6 +105,6 @@ final class Question {
         if (verdict instanceof Verdict.NeedsDecision open) {
             return who + "NEEDS_DECISION " + open.reason().code();
         }
-        return who + "NOT_COVERED";
+        return who + verdict.outcome();
     }
 }

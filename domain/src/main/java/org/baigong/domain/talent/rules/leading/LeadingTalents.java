@@ -1,0 +1,86 @@
+package org.baigong.domain.talent.rules.leading;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.baigong.domain.common.Text;
+import org.baigong.domain.law.Beneficiary;
+import org.baigong.domain.law.Facts;
+import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.ReasonCode;
+import org.baigong.domain.law.Role;
+import org.baigong.domain.law.Terms;
+import org.baigong.domain.law.Verdict;
+import org.baigong.domain.talent.facts.LeadingTalent;
+import org.baigong.domain.talent.facts.TalentClass;
+
+/**
+ * The leading talents of a question. The number that the goals of the document name is the quota of the title 名额: a title
+ * beyond it is held for a decision, and so is whatever rests on it.
+ */
+public final class LeadingTalents {
+    private static final Text NOT_ONE =
+            Text.of("没有该人获认定评定为技能领军人才的事实", "nothing states that the person is a skills leading talent");
+    private static final Text BECOME_ONE = Text.of("获认定或评定为技能领军人才", "recognition or evaluation as a leading talent");
+    private static final Text QUOTA_USED = Text.of("技能领军人才名额{0}名已满", "the quota of {0} leading talents is used up");
+    private static final Text DECIDE = Text.of("由主管部门决定是否突破名额", "the office decides whether to go beyond the quota");
+
+    private final Map<String, Talent> byPerson = new HashMap<>();
+
+    private LeadingTalents() {}
+
+    /**
+     * A person by all of his or her facts.
+     *
+     * @param talentClass the class stated first, or null
+     * @param held whether a title of the person lies beyond the quota
+     */
+    record Talent(TalentClass talentClass, boolean held) {
+        private static Talent of(LeadingTalent stated, Terms terms) {
+            return new Talent(stated.talentClass(), isBeyondQuota(stated, terms));
+        }
+
+        private Talent with(Talent later) {
+            return new Talent(talentClass == null ? later.talentClass : talentClass, held || later.held);
+        }
+    }
+
+    static LeadingTalents of(Facts facts, Terms terms) {
+        LeadingTalents talents = new LeadingTalents();
+        for (LeadingTalent stated : facts.of(LeadingTalent.class)) {
+            talents.byPerson.merge(stated.person(), Talent.of(stated, terms), Talent::with);
+        }
+        return talents;
+    }
+
+    /** The talent; nothing for a person who is not stated to be one. */
+    Optional<Talent> find(String person) {
+        return Optional.ofNullable(byPerson.get(person));
+    }
+
+    public static boolean isBeyondQuota(LeadingTalent stated, Terms terms) {
+        return stated.ordinal() != null && stated.ordinal() > quota(terms);
+    }
+
+    private static long quota(Terms terms) {
+        return terms.instrument().clause("DG-S1.2.4").indicators().get(0).target();
+    }
+
+    public static Verdict hold(Matter matter, Beneficiary beneficiary) {
+        return matter.needsDecision(beneficiary, ReasonCode.HOLD, QUOTA_USED.with(quota(matter.terms())), DECIDE);
+    }
+
+    static Verdict refuse(Matter matter, Beneficiary beneficiary) {
+        return matter.refuse(beneficiary, ReasonCode.CONDITION_NOT_MET, NOT_ONE, BECOME_ONE);
+    }
+
+    static Beneficiary beneficiary(String person) {
+        return new Beneficiary(Role.LEADING_TALENT, person);
+    }
+
+    /** The key of the scale for a class, which goes before the general one. */
+    static String scale(Matter matter, TalentClass talentClass) {
+        String general = matter.clause().code();
+        return talentClass == null ? general : general + "." + talentClass;
+    }
+}
