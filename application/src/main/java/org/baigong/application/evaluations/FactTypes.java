@@ -2,6 +2,7 @@ package org.baigong.application.evaluations;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.baigong.domain.carriers.facts.RecognisedBase;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.facts.Honour;
@@ -86,7 +87,14 @@ public final class FactTypes {
             Map.entry("town-year", TownYear.class),
             Map.entry("progress", Progress.class));
 
+    private static final Map<Class<?>, String> NAMES =
+            TYPES.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+
     private FactTypes() {}
+
+    public static String nameOf(Class<? extends Fact> type) {
+        return NAMES.get(type);
+    }
 
     public static Optional<Class<? extends Fact>> find(String type) {
         return Optional.ofNullable(TYPES.get(type));

@@ -32,6 +32,9 @@ public interface FactRegister {
     /** The version in force, locked until the transaction ends. */
     Optional<StoredFact> hold(String name);
 
+    /** One version. */
+    Optional<StoredFact> find(Scope scope, long id);
+
     /** All versions of a fact, the first one first. */
     List<StoredFact> history(Scope scope, String name);
 

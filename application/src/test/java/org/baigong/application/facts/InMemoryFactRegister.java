@@ -81,6 +81,11 @@ public final class InMemoryFactRegister implements FactRegister {
     }
 
     @Override
+    public Optional<StoredFact> find(Scope scope, long id) {
+        throw new IllegalStateException("not asked in these tests");
+    }
+
+    @Override
     public List<StoredFact> history(Scope scope, String name) {
         throw new IllegalStateException("not asked in these tests");
     }

@@ -2,8 +2,6 @@ package org.baigong.adapters.persistence.facts;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.OutputStream;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.baigong.application.evaluations.FactTypes;
 import org.baigong.application.facts.Provenance;
 import org.baigong.domain.common.Fact;
@@ -20,9 +18,6 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Facts as JSON, component by component, what is absent left out; amounts as they are written outside. */
 final class FactJson {
-    private static final Map<Class<?>, String> NAMES =
-            FactTypes.all().entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule()
@@ -33,7 +28,7 @@ final class FactJson {
     private FactJson() {}
 
     static String typeOf(Fact fact) {
-        return NAMES.get(fact.getClass());
+        return FactTypes.nameOf(fact.getClass());
     }
 
     static void write(OutputStream out, Fact fact) {

@@ -268,6 +268,12 @@ public class SqlFactRegister implements FactRegister {
     }
 
     @Override
+    public Optional<StoredFact> find(Scope scope, long id) {
+        return select(Condition.of("f.id = ?", id).and(sight.ofFact(scope, "f")), "").stream()
+                .findFirst();
+    }
+
+    @Override
     public List<StoredFact> history(Scope scope, String name) {
         if (Database.cannotHold(name)) {
             return List.of();

@@ -13,11 +13,11 @@ import tools.jackson.databind.JsonNode;
  * Turns stated facts into facts of the domain. Each is checked against the schema of its type first, which has the name
  * of the record that holds it, and then asked whether it contradicts itself.
  */
-final class FactReader {
+public final class FactReader {
     private FactReader() {}
 
     /** The fact, or nothing and the faults added. */
-    static Optional<Fact> read(JsonNode node, String at, List<Fault> faults) {
+    public static Optional<Fact> read(JsonNode node, String at, List<Fault> faults) {
         Class<? extends Fact> type =
                 FactTypes.find(node.path("type").asString("")).orElse(null);
         if (type == null) {

@@ -2,6 +2,8 @@ package org.baigong.adapters.rest.requests;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +84,16 @@ public final class Query {
 
     /** By what a list is sorted, and which way. */
     public record Sorting<O>(O field, boolean descending) {}
+
+    /** A calendar day, or null where the parameter is not given. */
+    public LocalDate day(String name) {
+        String value = text(name);
+        try {
+            return value == null ? null : LocalDate.parse(value);
+        } catch (DateTimeException notADay) {
+            throw refuse(name, "参数{0}须为日期，如2023-07-01", "parameter {0} is a day, e.g. 2023-07-01", name);
+        }
+    }
 
     public TownCode town(String name) {
         String value = text(name);

@@ -1,4 +1,4 @@
-package org.baigong.application.facts;
+package org.baigong.application.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,6 +18,10 @@ import org.baigong.application.common.Trail;
 import org.baigong.application.determinations.Determinations;
 import org.baigong.application.determinations.DetermineEntitlements;
 import org.baigong.application.determinations.Effect;
+import org.baigong.application.facts.Changed;
+import org.baigong.application.facts.FactRegister;
+import org.baigong.application.facts.NewFact;
+import org.baigong.application.facts.StoredFact;
 import org.baigong.application.register.Registry;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
@@ -59,9 +63,10 @@ public class KeepFacts {
         return Attempt.done(follow(actor, register.add(actor, facts), "recorded", Map.of("stated", facts.size())));
     }
 
+    /** @param fact under the name of the one that it replaces */
     public Attempt<Kept> correct(Actor actor, NewFact fact, Expected expected, String reason) {
         List<Fault> faults = new ArrayList<>();
-        datedFault(fact, "/fact", faults);
+        datedFault(fact, "", faults);
         faults.addAll(strangers(List.of(fact)));
         if (!faults.isEmpty()) {
             return Attempt.refused(faults);
@@ -119,7 +124,7 @@ public class KeepFacts {
     private static void datedFault(NewFact fact, String at, List<Fault> faults) {
         if (fact.fact().date() == null) {
             faults.add(Fault.of("FIELD_MISSING", "登记的事实须有日期", "a fact to be kept has a date")
-                    .at(at + "/date"));
+                    .at(at + "/fact/date"));
         }
     }
 
