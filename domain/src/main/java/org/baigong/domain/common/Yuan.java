@@ -74,6 +74,15 @@ public record Yuan(long fen) implements Comparable<Yuan> {
         return fen < floor.fen ? floor : this;
     }
 
+    public Yuan atMost(Yuan cap) {
+        return fen > cap.fen ? cap : this;
+    }
+
+    /** What is left when something is taken away: nothing where that is more than there is. */
+    public Yuan less(Yuan taken) {
+        return fen <= taken.fen ? ZERO : new Yuan(fen - taken.fen);
+    }
+
     @Override
     public int compareTo(Yuan other) {
         return Long.compare(fen, other.fen);

@@ -4,10 +4,10 @@ import org.baigong.domain.common.Text;
 import org.baigong.domain.competitions.ContestCategory;
 import org.baigong.domain.competitions.ContestClass;
 import org.baigong.domain.competitions.facts.CompetitionHosting;
-import org.baigong.domain.competitions.rules.awards.Standards;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.payment.Standards;
 
 /** DG-11.2: the host of a municipal class-II contest is paid per event. */
 public final class HostOfMunicipalClassIIContest extends FactRule<CompetitionHosting> {

@@ -3,13 +3,13 @@ package org.baigong.domain.competitions.rules.national;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.competitions.facts.TrainingCamp;
-import org.baigong.domain.competitions.rules.awards.Standards;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
+import org.baigong.domain.law.payment.Standards;
 
 /** DG-12.5: a unit that runs the training camp for a provincial or higher contest is paid per event; for WorldSkills article 13 goes before. */
 public final class CampSubsidy extends FactRule<TrainingCamp> {

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.competitions.facts.CampAttendance;
-import org.baigong.domain.competitions.rules.awards.Standards;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
@@ -12,6 +11,7 @@ import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
 import org.baigong.domain.law.Standard;
+import org.baigong.domain.law.payment.Standards;
 
 /** DG-12.6: Dongguan athletes in a training camp get an allowance for each month; the city sets it. */
 public final class MonthlyTrainingAllowance extends FactRule<CampAttendance> {

@@ -4,11 +4,11 @@ import org.baigong.domain.common.Text;
 import org.baigong.domain.competitions.ContestCategory;
 import org.baigong.domain.competitions.ContestClass;
 import org.baigong.domain.competitions.facts.CompetitionHosting;
-import org.baigong.domain.competitions.rules.awards.Standards;
 import org.baigong.domain.law.Clause;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
+import org.baigong.domain.law.payment.Standards;
 
 /** What the two clauses on hosts of provincial contests share: paid per event, if registered in Dongguan. */
 abstract sealed class ProvincialHost extends FactRule<CompetitionHosting>

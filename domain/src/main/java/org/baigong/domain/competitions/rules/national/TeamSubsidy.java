@@ -2,13 +2,13 @@ package org.baigong.domain.competitions.rules.national;
 
 import org.baigong.domain.common.Text;
 import org.baigong.domain.competitions.facts.TeamEntry;
-import org.baigong.domain.competitions.rules.awards.Standards;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
+import org.baigong.domain.law.payment.Standards;
 
 /** DG-12.4: a unit that sends a team to a provincial or higher contest is paid per event entered. */
 public final class TeamSubsidy extends FactRule<TeamEntry> {
