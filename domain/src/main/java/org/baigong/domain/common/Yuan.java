@@ -78,9 +78,9 @@ public record Yuan(long fen) implements Comparable<Yuan> {
         return fen > cap.fen ? cap : this;
     }
 
-    /** What is left when something is taken away: nothing where that is more than there is. */
-    public Yuan less(Yuan taken) {
-        return fen <= taken.fen ? ZERO : new Yuan(fen - taken.fen);
+    /** What is left after something was spent; nothing, where more was spent than there was. */
+    public Yuan leftAfter(Yuan spent) {
+        return spent.fen >= fen ? ZERO : new Yuan(fen - spent.fen);
     }
 
     @Override

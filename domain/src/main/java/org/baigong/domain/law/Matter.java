@@ -52,6 +52,11 @@ public final class Matter {
         return facts.dateOf(fact);
     }
 
+    /** The day on which what follows from the fact is claimed. */
+    public LocalDate claimDay() {
+        return facts.claimDayOf(fact);
+    }
+
     /** Whether something stands on an open list on the day of the fact. */
     public boolean isListed(String list, String item) {
         return terms.isListed(list, item, day());
@@ -71,31 +76,38 @@ public final class Matter {
         return new Step(clause, text, amount);
     }
 
-    public void grant(Beneficiary beneficiary, Yuan amount, Step... derivation) {
-        grant(beneficiary, amount, Arrays.asList(derivation));
+    public Verdict grant(Beneficiary beneficiary, Yuan amount, Step... derivation) {
+        return grant(beneficiary, amount, Arrays.asList(derivation));
     }
 
-    public void grant(Beneficiary beneficiary, Yuan amount, List<Step> derivation) {
-        answer(new Verdict.Granted(clause, beneficiary, fact, Entitlement.money(clause.benefit(), amount), derivation));
+    public Verdict grant(Beneficiary beneficiary, Yuan amount, List<Step> derivation) {
+        return answer(new Verdict.Granted(
+                clause, beneficiary, fact, Entitlement.money(clause.benefit(), amount), derivation));
     }
 
     /** Grants something other than money. */
-    public void grant(Beneficiary beneficiary, String value, Text because) {
-        answer(new Verdict.Granted(
-                clause, beneficiary, fact, Entitlement.named(clause.benefit(), value), List.of(step(because, null))));
+    public Verdict grant(Beneficiary beneficiary, String value, Text because) {
+        return grant(beneficiary, value, List.of(step(because, null)));
     }
 
-    public void refuse(Beneficiary beneficiary, ReasonCode code, Text why, Text nearest) {
-        answer(new Verdict.Refused(clause, beneficiary, fact, new Reason(code, why, nearest)));
+    /** Grants something other than money for several reasons, a step each. */
+    public Verdict grant(Beneficiary beneficiary, String value, List<Step> derivation) {
+        return answer(
+                new Verdict.Granted(clause, beneficiary, fact, Entitlement.named(clause.benefit(), value), derivation));
     }
 
-    public void needsDecision(Beneficiary beneficiary, ReasonCode code, Text why, Text nearest) {
-        answer(new Verdict.NeedsDecision(clause, beneficiary, fact, new Reason(code, why, nearest)));
+    public Verdict refuse(Beneficiary beneficiary, ReasonCode code, Text why, Text nearest) {
+        return answer(new Verdict.Refused(clause, beneficiary, fact, new Reason(code, why, nearest)));
     }
 
-    public void notCovered(Beneficiary beneficiary, Text why) {
+    public Verdict needsDecision(Beneficiary beneficiary, ReasonCode code, Text why, Text nearest) {
+        return answer(new Verdict.NeedsDecision(clause, beneficiary, fact, new Reason(code, why, nearest)));
+    }
+
+    public Verdict notCovered(Beneficiary beneficiary, Text why) {
         Text nearest = Text.of("文件未就此给予待遇", "the document grants nothing for this");
-        answer(new Verdict.NotCovered(clause, beneficiary, fact, new Reason(ReasonCode.NOT_IN_TEXT, why, nearest)));
+        return answer(
+                new Verdict.NotCovered(clause, beneficiary, fact, new Reason(ReasonCode.NOT_IN_TEXT, why, nearest)));
     }
 
     /** Answers for a target or duty, which is measured at any date. */
@@ -103,20 +115,26 @@ public final class Matter {
         verdicts.accept(new Verdict.Measured(clause, beneficiary, fact, outcome, new Measure(measured, target)));
     }
 
-    private void answer(Verdict verdict) {
-        if (clause.benefit() == null) {
-            verdicts.accept(verdict);
-            return;
-        }
-        LocalDate judged = clause.benefit().isJudgedByDayOfFact() ? day() : facts.claimDayOf(fact);
-        if (terms.isInForce(judged)) {
-            verdicts.accept(verdict);
-            return;
-        }
+    /** @return what was answered, which rules that pay once look at */
+    private Verdict answer(Verdict verdict) {
+        Verdict answered = isTimely() ? verdict : notInForce(verdict.beneficiary());
+        verdicts.accept(answered);
+        return answered;
+    }
+
+    /** Duties without a benefit are looked at on any day. */
+    private boolean isTimely() {
+        return clause.benefit() == null || terms.isInForce(judgedOn());
+    }
+
+    private LocalDate judgedOn() {
+        return clause.benefit().isJudgedByDayOfFact() ? day() : claimDay();
+    }
+
+    private Verdict notInForce(Beneficiary beneficiary) {
         DateRange validity = terms.instrument().validity();
-        Text why = NOT_IN_FORCE.with(judged, validity.from(), validity.end());
+        Text why = NOT_IN_FORCE.with(judgedOn(), validity.from(), validity.end());
         Text nearest = Text.of("事实须发生在有效期内", "a day within the validity");
-        verdicts.accept(new Verdict.Refused(
-                clause, verdict.beneficiary(), fact, new Reason(ReasonCode.NOT_IN_FORCE, why, nearest)));
+        return new Verdict.Refused(clause, beneficiary, fact, new Reason(ReasonCode.NOT_IN_FORCE, why, nearest));
     }
 }

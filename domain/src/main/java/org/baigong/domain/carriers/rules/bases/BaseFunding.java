@@ -6,8 +6,8 @@ import org.baigong.domain.common.Text;
 import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.OnceRule;
+import org.baigong.domain.law.Standards;
 
 /** DG-4.3: a recognised base is funded once, or by switch once a calendar year. */
 public final class BaseFunding extends OnceRule<RecognisedBase> {

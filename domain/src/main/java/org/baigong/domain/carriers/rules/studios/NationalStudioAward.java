@@ -5,14 +5,13 @@ import org.baigong.domain.common.Yuan;
 import org.baigong.domain.common.facts.StudioRecognition;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
-import org.baigong.domain.law.payment.Rate;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Step;
 
 /** DG-16.6: a studio recognised at national level is rewarded once; by switch less what the provincial level earned it. */
 public final class NationalStudioAward extends RecognitionAward {
     static final String CODE = "DG-16.6";
     private static final Text DIFFERENCE =
-            Text.of("{0}；已获省级奖励{1}元，给予差额", "{0}; less the {1} yuan for the provincial level");
+            Text.of("{0}元，扣除已获的省级奖励{1}元", "{0} yuan, less the {1} yuan for the provincial level");
 
     public NationalStudioAward(Instrument instrument) {
         super(
@@ -22,12 +21,14 @@ public final class NationalStudioAward extends RecognitionAward {
     }
 
     @Override
-    Rate award(StudioRecognition recognition, boolean provincialPaid, Matter matter) {
-        Rate full = Standards.figure(matter, CODE);
+    Step award(boolean provincialPaid, Matter matter) {
+        Step full = full(matter);
         if (!provincialPaid || !matter.terms().reads("DG-16.6.afterProvincial", "DIFFERENCE")) {
             return full;
         }
-        Yuan provincial = Standards.figure(matter, ProvincialStudioAward.CODE).yuan();
-        return new Rate(full.yuan().less(provincial), DIFFERENCE.with(full.source(), provincial));
+        Yuan provincial =
+                matter.standard(ProvincialStudioAward.CODE).orElseThrow().yuan();
+        return matter.step(
+                DIFFERENCE.with(full.amount(), provincial), full.amount().leftAfter(provincial));
     }
 }

@@ -4,8 +4,7 @@ import org.baigong.domain.common.Text;
 import org.baigong.domain.common.facts.StudioRecognition;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
-import org.baigong.domain.law.payment.Rate;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Step;
 
 /** DG-16.5: a studio recognised at provincial level is rewarded once. */
 public final class ProvincialStudioAward extends RecognitionAward {
@@ -19,7 +18,7 @@ public final class ProvincialStudioAward extends RecognitionAward {
     }
 
     @Override
-    Rate award(StudioRecognition recognition, boolean provincialPaid, Matter matter) {
-        return Standards.figure(matter, CODE);
+    Step award(boolean provincialPaid, Matter matter) {
+        return full(matter);
     }
 }

@@ -11,15 +11,16 @@ import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Rule;
+import org.baigong.domain.law.Standard;
+import org.baigong.domain.law.Step;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
-import org.baigong.domain.law.payment.Rate;
-import org.baigong.domain.law.payment.Standards;
 
 /** What the two awards for recognised studios share: each level is rewarded once for a studio. */
 abstract sealed class RecognitionAward extends Rule permits ProvincialStudioAward, NationalStudioAward {
     private static final Text PAID = Text.of("该级别已奖励过", "this level has been rewarded already");
     private static final Text UNPAID = Text.of("每个级别只奖励一次", "a level not rewarded before");
+    private static final Text FIGURE = Text.of("{0}元（{1}）", "{0} yuan ({1})");
     private final StudioRecognition.Level level;
 
     RecognitionAward(Clause clause, StudioRecognition.Level level, Text question) {
@@ -28,7 +29,7 @@ abstract sealed class RecognitionAward extends Rule permits ProvincialStudioAwar
     }
 
     /** The award for a studio that has not been rewarded for this level yet. */
-    abstract Rate award(StudioRecognition recognition, boolean provincialPaid, Matter matter);
+    abstract Step award(boolean provincialPaid, Matter matter);
 
     @Override
     protected final void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {
@@ -50,8 +51,15 @@ abstract sealed class RecognitionAward extends Rule permits ProvincialStudioAwar
             matter.refuse(recognition.asStudio(), ReasonCode.ALREADY_PAID, PAID, UNPAID);
         } else {
             boolean provincialPaid = isRewarded(recognition, StudioRecognition.Level.PROVINCIAL, granted);
-            Standards.grant(matter, recognition.asStudio(), award(recognition, provincialPaid, matter));
+            Step award = award(provincialPaid, matter);
+            matter.grant(recognition.asStudio(), award.amount(), award);
         }
+    }
+
+    /** The document's figure for the level. */
+    static Step full(Matter matter) {
+        Standard figure = matter.standard(matter.clause().code()).orElseThrow();
+        return matter.step(FIGURE.with(figure.yuan(), figure.source()), figure.yuan());
     }
 
     private static boolean isRewarded(

@@ -12,9 +12,9 @@ import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.Rule;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
-import org.baigong.domain.law.payment.Standards;
 
 /** DG-16.3: a studio is subsidised up to a cap, in its lifetime or by switch in a calendar year; technician workstations by switch only. */
 public final class StudioSubsidy extends Rule {

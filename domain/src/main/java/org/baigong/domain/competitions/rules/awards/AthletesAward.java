@@ -8,8 +8,8 @@ import org.baigong.domain.common.Yuan;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Step;
-import org.baigong.domain.law.payment.Standards;
 
 /** What the city gives the athletes of one medal; coaches and base staff are paid in proportion to it. */
 public sealed interface AthletesAward {

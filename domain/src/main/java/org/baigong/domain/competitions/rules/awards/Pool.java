@@ -9,8 +9,8 @@ import org.baigong.domain.competitions.facts.Medal;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.Standard;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Step;
-import org.baigong.domain.law.payment.Standards;
 
 /**
  * A percentage of the athletes' award of one medal, for those who trained them: one pool shared equally, or the full

@@ -7,7 +7,7 @@ import org.baigong.domain.competitions.facts.CompetitionHosting;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-11.1: the host of a municipal class-I contest is paid per event; town contests are not covered. */
 public final class HostOfMunicipalClassIContest extends FactRule<CompetitionHosting> {

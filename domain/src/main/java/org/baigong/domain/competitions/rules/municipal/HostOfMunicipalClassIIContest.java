@@ -7,7 +7,7 @@ import org.baigong.domain.competitions.facts.CompetitionHosting;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-11.2: the host of a municipal class-II contest is paid per event. */
 public final class HostOfMunicipalClassIIContest extends FactRule<CompetitionHosting> {

@@ -7,7 +7,7 @@ import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-11.3: the host of the Dongguan selection for a provincial or higher contest is paid per event, under one category only. */
 public final class HostOfSelectionContest extends FactRule<CompetitionHosting> {

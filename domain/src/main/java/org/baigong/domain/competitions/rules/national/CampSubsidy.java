@@ -9,7 +9,7 @@ import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-12.5: a unit that runs the training camp for a provincial or higher contest is paid per event; for WorldSkills article 13 goes before. */
 public final class CampSubsidy extends FactRule<TrainingCamp> {

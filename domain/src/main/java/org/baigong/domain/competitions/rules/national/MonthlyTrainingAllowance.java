@@ -11,7 +11,7 @@ import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
 import org.baigong.domain.law.Standard;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-12.6: Dongguan athletes in a training camp get an allowance for each month; the city sets it. */
 public final class MonthlyTrainingAllowance extends FactRule<CampAttendance> {

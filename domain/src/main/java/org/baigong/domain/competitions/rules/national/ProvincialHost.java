@@ -8,7 +8,7 @@ import org.baigong.domain.law.Clause;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** What the two clauses on hosts of provincial contests share: paid per event, if registered in Dongguan. */
 abstract sealed class ProvincialHost extends FactRule<CompetitionHosting>

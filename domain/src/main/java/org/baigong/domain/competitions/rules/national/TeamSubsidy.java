@@ -8,7 +8,7 @@ import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-12.4: a unit that sends a team to a provincial or higher contest is paid per event entered. */
 public final class TeamSubsidy extends FactRule<TeamEntry> {

@@ -4,9 +4,9 @@ import org.baigong.domain.common.Text;
 import org.baigong.domain.employers.facts.EvaluationOrganisation;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-21.2: an enterprise of the city that filed for certification and has certified somebody is paid once. */
 public final class FilingSubsidy extends OnceRule<EvaluationOrganisation> {

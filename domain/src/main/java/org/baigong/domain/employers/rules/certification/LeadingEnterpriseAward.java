@@ -4,9 +4,9 @@ import org.baigong.domain.common.Text;
 import org.baigong.domain.employers.facts.SocialEvaluationFiling;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-21.6: a leading enterprise that the provincial department filed as a social evaluation organisation is rewarded once. */
 public final class LeadingEnterpriseAward extends OnceRule<SocialEvaluationFiling> {

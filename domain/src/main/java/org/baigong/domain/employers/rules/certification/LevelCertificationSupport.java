@@ -34,11 +34,11 @@ public final class LevelCertificationSupport extends FactRule<EvaluationOrganisa
     protected void judge(EvaluationOrganisation organisation, Matter matter) {
         if (!SUPPORTED.contains(organisation.organisationKind())) {
             Text kind = organisation.organisationKind().title();
-            matter.refuse(organisation.asEnterprise(), ReasonCode.CONDITION_NOT_MET, KIND.with(kind), OURS);
+            matter.refuse(organisation.asOrganisation(), ReasonCode.CONDITION_NOT_MET, KIND.with(kind), OURS);
         } else if (!organisation.inDongguan()) {
-            matter.refuse(organisation.asEnterprise(), ReasonCode.CONDITION_NOT_MET, ELSEWHERE, OURS);
+            matter.refuse(organisation.asOrganisation(), ReasonCode.CONDITION_NOT_MET, ELSEWHERE, OURS);
         } else {
-            matter.grant(organisation.asEnterprise(), "LEVEL_CERTIFICATION", OURS);
+            matter.grant(organisation.asOrganisation(), "LEVEL_CERTIFICATION", OURS);
         }
     }
 }

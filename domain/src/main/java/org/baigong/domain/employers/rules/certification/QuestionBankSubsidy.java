@@ -6,9 +6,9 @@ import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.employers.facts.QuestionBank;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-21.3: an enterprise whose question bank passed the filing is paid once, or by switch once for each bank. */
 public final class QuestionBankSubsidy extends OnceRule<QuestionBank> {

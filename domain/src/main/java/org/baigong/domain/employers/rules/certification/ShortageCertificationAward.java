@@ -7,9 +7,9 @@ import org.baigong.domain.employers.facts.ShortageCertification;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-21.4: an enterprise that certified somebody in a shortage occupation is rewarded once a calendar year, or by switch once. */
 public final class ShortageCertificationAward extends OnceRule<ShortageCertification> {

@@ -6,9 +6,9 @@ import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.employers.facts.CertificationYear;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-21.5: an enterprise that certified many in one calendar year, enough of them technicians, is rewarded once for the year. */
 public final class VolumeAward extends OnceRule<CertificationYear> {

@@ -6,7 +6,7 @@ import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-1.1: a college that raised its level or won a national or provincial honour is rewarded; the city sets by how much. */
 public final class CollegeAchievementAward extends FactRule<CollegeUpgrade> {

@@ -8,9 +8,9 @@ import org.baigong.domain.employers.facts.Employment;
 import org.baigong.domain.employers.facts.GraduateEmployment;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-3.4: a private college is rewarded for each graduate of a favoured programme who is insured with one employer of the city for half a year within a year. */
 public final class GraduateRetentionAward extends OnceRule<GraduateEmployment> {

@@ -13,6 +13,6 @@ public final class NetIncomeForPerformancePay extends IncomeShare {
 
     @Override
     Yuan base(TrainingIncome income) {
-        return income.income().less(income.cost());
+        return income.income().leftAfter(income.cost());
     }
 }

@@ -13,9 +13,9 @@ import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Rule;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
-import org.baigong.domain.law.payment.Standards;
 
 /**
  * What the two heads of programme building share: an approved budget under a cap, once per programme of a college whichever

@@ -4,9 +4,9 @@ import org.baigong.domain.common.Text;
 import org.baigong.domain.employers.facts.TrainingStandard;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-20.2: who developed a standard that the city recognised is paid once for it; a revision is not paid. */
 public final class StandardDevelopmentFee extends OnceRule<TrainingStandard> {

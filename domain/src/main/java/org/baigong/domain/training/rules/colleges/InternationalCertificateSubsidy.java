@@ -7,10 +7,10 @@ import org.baigong.domain.common.facts.SkillCertificate;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
-import org.baigong.domain.law.payment.OnceRule;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 
 /** DG-5.3: a student with an international certificate that the city accepts is subsidised once, or by switch once for each certificate. */
 public final class InternationalCertificateSubsidy extends OnceRule<SkillCertificate> {

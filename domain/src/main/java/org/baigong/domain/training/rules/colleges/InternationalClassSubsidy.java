@@ -5,8 +5,8 @@ import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.Rate;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standard;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.training.facts.InternationalClass;
 
 /** DG-5.2: an international class is subsidised for each student and school year; private ones by switch only. */
@@ -25,8 +25,9 @@ public final class InternationalClassSubsidy extends FactRule<InternationalClass
     @Override
     protected void judge(InternationalClass course, Matter matter) {
         if (course.isPublic() || matter.terms().reads("DG-5.2.ownership", "ANY")) {
-            Rate perStudent = Standards.figure(matter, clause().code());
-            Standards.grantCounted(matter, course.asCollege(), perStudent, course.students(), STUDENT);
+            Standard figure = matter.standard(clause().code()).orElseThrow();
+            Standards.grantCounted(
+                    matter, course.asCollege(), figure.yuan(), figure.source(), course.students(), STUDENT);
         } else {
             matter.refuse(course.asCollege(), ReasonCode.CONDITION_NOT_MET, PRIVATE, PUBLIC);
         }

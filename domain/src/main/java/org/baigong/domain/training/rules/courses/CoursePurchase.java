@@ -7,10 +7,10 @@ import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Rule;
+import org.baigong.domain.law.Standard;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
-import org.baigong.domain.law.payment.Rate;
-import org.baigong.domain.law.payment.Standards;
 import org.baigong.domain.training.facts.CourseDelivery;
 
 /** DG-15.7: a sub-base is paid the fee of the class of its course for each person, or by switch once for the course. */
@@ -38,12 +38,12 @@ public final class CoursePurchase extends Rule {
         } else if (quota.holds(course)) {
             quota.hold(course, matter);
         } else {
-            Rate fee = Standards.figure(matter, matter.clause().code() + "." + course.feeClass());
-            if (matter.terms().reads("DG-15.7.unit", "PER_COURSE")) {
-                Standards.grantCounted(matter, course.asSubBase(), fee, 1, COURSE);
-            } else {
-                Standards.grantCounted(matter, course.asSubBase(), fee, course.persons(), PERSON);
-            }
+            Standard fee = matter.standard(matter.clause().code() + "." + course.feeClass())
+                    .orElseThrow();
+            boolean perCourse = matter.terms().reads("DG-15.7.unit", "PER_COURSE");
+            int count = perCourse ? 1 : course.persons();
+            Text unit = perCourse ? COURSE : PERSON;
+            Standards.grantCounted(matter, course.asSubBase(), fee.yuan(), fee.source(), count, unit);
         }
     }
 }

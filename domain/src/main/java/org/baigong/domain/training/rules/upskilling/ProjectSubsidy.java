@@ -6,8 +6,7 @@ import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.Standard;
-import org.baigong.domain.law.payment.Rate;
-import org.baigong.domain.law.payment.Standards;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.training.facts.ProjectTraining;
 
 /** DG-8.2: project-based training is subsidised for each person, up to a cap for each; the city sets the amount. */
@@ -27,8 +26,13 @@ public final class ProjectSubsidy extends FactRule<ProjectTraining> {
         if (perPerson.isEmpty()) {
             Standards.missing(matter, training.asProvider(), clause().code());
         } else {
-            int persons = counted(training, matter);
-            Standards.grantCounted(matter, training.asProvider(), Rate.of(perPerson.get()), persons, PERSON);
+            Standards.grantCounted(
+                    matter,
+                    training.asProvider(),
+                    perPerson.get().yuan(),
+                    perPerson.get().source(),
+                    counted(training, matter),
+                    PERSON);
         }
     }
 

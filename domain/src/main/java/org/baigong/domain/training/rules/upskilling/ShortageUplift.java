@@ -16,10 +16,9 @@ import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
 import org.baigong.domain.law.Rule;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
-import org.baigong.domain.law.payment.Rate;
-import org.baigong.domain.law.payment.Standards;
 import org.baigong.domain.training.facts.ProjectTraining;
 
 /** DG-8.7: for a senior level or above in a shortage occupation the subsidy rises by a percentage; this is the uplift alone. */
@@ -87,12 +86,13 @@ public final class ShortageUplift extends Rule {
     private static void grantProject(ProjectTraining training, Yuan standard, Matter matter) {
         Bound bound = matter.terms().instrument().clause(PROJECTS).ownBound();
         Yuan cap = new Yuan(((Bounds.AtMost) bound.bounds()).value());
-        Yuan perPerson = standard.percent(uplift(matter)).atMost(cap.less(standard));
+        Yuan perPerson = standard.percent(uplift(matter)).atMost(cap.leftAfter(standard));
         Text told = CAPPED.with(uplift(matter), standard, cap);
         Standards.grantCounted(
                 matter,
                 training.asProvider(),
-                new Rate(perPerson, told),
+                perPerson,
+                told,
                 ProjectSubsidy.counted(training, matter),
                 ProjectSubsidy.PERSON);
     }

@@ -10,9 +10,9 @@ import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
 import org.baigong.domain.law.Rule;
+import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
-import org.baigong.domain.law.payment.Standards;
 
 /** DG-8.5: a worker who obtained a certificate is subsidised by its level, once for an occupation and level; the city sets the amounts. */
 public final class SkillUpgradeSubsidy extends Rule {

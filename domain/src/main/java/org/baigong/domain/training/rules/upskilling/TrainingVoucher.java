@@ -4,8 +4,8 @@ import java.util.List;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.OnceRule;
 import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.payment.OnceRule;
 import org.baigong.domain.training.facts.TrainingEnrolment;
 
 /** DG-8.4: who holds an electronic social-security card gets a training voucher, once for a course. */

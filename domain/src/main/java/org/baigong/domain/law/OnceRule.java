@@ -1,4 +1,4 @@
-package org.baigong.domain.law.payment;
+package org.baigong.domain.law;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,15 +9,6 @@ import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.facts.PaidFact;
 import org.baigong.domain.common.facts.Payment;
-import org.baigong.domain.law.Beneficiary;
-import org.baigong.domain.law.Clause;
-import org.baigong.domain.law.Facts;
-import org.baigong.domain.law.Matter;
-import org.baigong.domain.law.Outcome;
-import org.baigong.domain.law.ReasonCode;
-import org.baigong.domain.law.Rule;
-import org.baigong.domain.law.Terms;
-import org.baigong.domain.law.Verdict;
 
 /**
  * A rule that grants once 一次性: a payment made before under its clause, or an earlier fact of the question that it
