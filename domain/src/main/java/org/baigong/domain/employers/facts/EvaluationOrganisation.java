@@ -41,4 +41,11 @@ public record EvaluationOrganisation(
     public List<Subject> subjects() {
         return List.of(Subject.organisation(organisation));
     }
+
+    /** A technical school as the college that it is, whoever else as an enterprise. */
+    public Beneficiary asOrganisation() {
+        return organisationKind == OrganisationKind.TECHNICAL_SCHOOL
+                ? new Beneficiary(Role.COLLEGE, organisation)
+                : asEnterprise();
+    }
 }
