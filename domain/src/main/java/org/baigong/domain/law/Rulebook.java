@@ -32,7 +32,7 @@ public final class Rulebook {
                 .toList();
         List<String> ruled =
                 this.rules.stream().map(rule -> rule.clause().code()).toList();
-        if (!computed.containsAll(ruled)) {
+        if (!computed.equals(ruled)) {
             throw new IllegalArgumentException(instrument.id() + " has to compute " + missing(computed, ruled)
                     + " and has rules too many for " + missing(ruled, computed));
         }
