@@ -3,6 +3,7 @@ package org.baigong.domain.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,9 +21,11 @@ public final class Listings {
     }
 
     private final Map<Place, List<Listing>> places = new TreeMap<>();
+    private final String hash;
 
     public Listings(Collection<Listing> listings) {
         listings.forEach(this::add);
+        hash = Hash.of(places.toString());
     }
 
     private void add(Listing listing) {
@@ -34,6 +37,7 @@ public final class Listings {
             }
         }
         same.add(listing);
+        same.sort(Comparator.comparing(one -> one.period().from()));
     }
 
     boolean contains(String list, String item, LocalDate day) {
@@ -41,8 +45,12 @@ public final class Listings {
                 .anyMatch(listing -> listing.period().contains(day));
     }
 
-    @Override
-    public String toString() {
-        return places.toString();
+    public List<Listing> all() {
+        return places.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Over all that is listed, so that catalogues of thousands are not read again for every question. */
+    String hash() {
+        return hash;
     }
 }

@@ -108,7 +108,7 @@ public final class Matter {
             verdicts.accept(verdict);
             return;
         }
-        DateRange validity = terms.instrument().validity();
+        DateRange validity = terms.validity();
         Text why = NOT_IN_FORCE.with(judged, validity.from(), validity.end());
         Text nearest = Text.of("事实须发生在有效期内", "a day within the validity");
         verdicts.accept(new Verdict.Refused(

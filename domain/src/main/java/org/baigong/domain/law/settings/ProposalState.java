@@ -1,4 +1,4 @@
-package org.baigong.domain.law;
+package org.baigong.domain.law.settings;
 
 /** Where a proposal stands. */
 public enum ProposalState {
