@@ -6,23 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.baigong.application.access.Actor;
 import org.baigong.application.common.Progress;
 import org.baigong.application.determinations.Determinations;
 import org.baigong.application.determinations.Redetermination;
 import org.baigong.application.determinations.Redetermination.Effect;
-import org.baigong.application.determinations.SwitchSettings;
 import org.baigong.application.evaluations.Rulebooks;
-import org.baigong.domain.common.Attempt;
+import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.facts.CertifiedCompetition;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Rulebook;
-import org.baigong.domain.law.Terms;
-import org.baigong.domain.law.WhatIf;
 
 /**
  * Lets the rules answer to certified facts. Clauses that give a person one verdict see all of his or her certified facts
@@ -47,7 +43,7 @@ public class DetermineEntitlements {
     Determinations determinations;
 
     @Inject
-    SwitchSettings settings;
+    TermsInForce terms;
 
     Effect forCompetition(Actor actor, Competition competition, Progress progress) {
         determinations.queue();
@@ -69,13 +65,12 @@ public class DetermineEntitlements {
         known.sort(BY_DAY);
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
         return new Redetermination(
-                        determinations, rulebook, terms(rulebook), number, persons, CertifiedCompetition::numberOf)
+                        determinations,
+                        rulebook,
+                        terms.forDetermination(rulebook.instrument()),
+                        number,
+                        persons,
+                        CertifiedCompetition::numberOf)
                 .run(actor, Facts.ofTheirDays(known), progress);
-    }
-
-    /** What was set is one of the readings offered; otherwise the instrument has changed under it: our own mistake. */
-    private Terms terms(Rulebook rulebook) {
-        WhatIf settled = new WhatIf(Map.of(), settings.of(rulebook.instrument().id()));
-        return ((Attempt.Done<Terms>) settled.applyTo(rulebook.instrument())).value();
     }
 }
