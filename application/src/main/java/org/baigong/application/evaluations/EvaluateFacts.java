@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.baigong.domain.common.Attempt;
@@ -16,11 +17,15 @@ import org.baigong.domain.law.WhatIf;
 /** Answers what a policy says about stated facts, as it was set. Stores nothing. */
 @ApplicationScoped
 public class EvaluateFacts {
-    private CurrentTerms terms;
-    private Clock clock;
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
-    /** For the container's proxy. */
-    protected EvaluateFacts() {}
+    private final CurrentTerms terms;
+    private final Clock clock;
+
+    /** By the documents alone, as if nothing had been set. */
+    public EvaluateFacts() {
+        this((instrument, day) -> instrument.terms(), Clock.system(CHINA));
+    }
 
     /** @param clock that knows the day where the document is in force */
     @Inject

@@ -15,8 +15,8 @@ import org.baigong.application.access.Role;
 import org.baigong.application.common.Progress;
 import org.baigong.application.determinations.InMemoryDeterminations;
 import org.baigong.application.determinations.Redetermination.Effect;
-import org.baigong.application.determinations.SwitchSettings;
 import org.baigong.application.evaluations.Rulebooks;
+import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.common.CreditCode;
 import org.baigong.domain.common.HonorificTitle;
 import org.baigong.domain.common.facts.Honour;
@@ -31,6 +31,8 @@ import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.competitions.Result;
 import org.baigong.domain.competitions.facts.CertifiedCompetition;
 import org.baigong.domain.competitions.facts.CertifiedResult;
+import org.baigong.domain.law.settings.ReadingSetting;
+import org.baigong.domain.law.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -38,6 +40,8 @@ import org.mockito.Mockito;
 /** What certification, correction and recorded titles make of each other, in whatever order they come. */
 class DetermineEntitlementsTest {
     private static final Actor OFFICER = Actor.of("officer", Role.TALENT_OFFICER);
+    private static final Settings SETTLED =
+            new Settings(List.of(new ReadingSetting("DG-11.8.classI", "BRONZE", LocalDate.of(2023, 1, 1))));
     private final Map<String, CertifiedCompetition> certified = new LinkedHashMap<>();
     private final List<Honour> honours = new ArrayList<>();
     private InMemoryDeterminations stored;
@@ -53,8 +57,9 @@ class DetermineEntitlementsTest {
         determine.determinations = stored;
         determine.results = Mockito.mock(Results.class);
         determine.honours = Mockito.mock(Honours.class);
-        determine.settings = Mockito.mock(SwitchSettings.class);
-        Mockito.when(determine.settings.of("dongguan-2021")).thenReturn(Map.of("DG-11.8.classI", "BRONZE"));
+        determine.terms = Mockito.mock(TermsInForce.class);
+        Mockito.when(determine.terms.forDetermination(Mockito.any()))
+                .thenAnswer(call -> SETTLED.terms(call.getArgument(0), LocalDate.of(2023, 12, 1)));
         Mockito.when(determine.honours.of(Mockito.any())).thenAnswer(call -> List.copyOf(honours));
         Mockito.when(determine.results.certified(Mockito.any()))
                 .thenAnswer(

@@ -2,9 +2,12 @@ package org.baigong.adapters.rest.requests;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.baigong.adapters.rest.problems.Problem;
@@ -89,6 +92,30 @@ public final class Query {
             throw refuse(name, "参数{0}须为九位代码", "parameter {0} is a code of nine digits", name);
         }
         return value == null ? null : new TownCode(value);
+    }
+
+    public Optional<LocalDate> day(String name) {
+        String value = text(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return Optional.of(LocalDate.parse(value));
+            }
+        } catch (DateTimeException notInTheCalendar) {
+            // As malformed as anything else.
+        }
+        throw refuse(name, "参数{0}须为日期，如2022-06-30", "parameter {0} is a day, e.g. 2022-06-30", name);
+    }
+
+    /** As it has to be given where the body has no place for it. */
+    public String required(String name) {
+        String value = text(name);
+        if (value == null || value.isBlank()) {
+            throw refuse(name, "须给出参数{0}", "parameter {0} has to be given", name);
+        }
+        return value;
     }
 
     public boolean isTrue(String name) {
