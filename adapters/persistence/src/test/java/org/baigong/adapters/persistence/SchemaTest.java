@@ -17,6 +17,8 @@ import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.law.Benefit;
 import org.baigong.domain.law.Outcome;
 import org.baigong.domain.law.Role;
+import org.baigong.domain.law.settings.ProposalState;
+import org.baigong.domain.law.settings.SettingKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,8 @@ class SchemaTest {
                 Arguments.of("result", "placement", Placement.class),
                 Arguments.of("honour", "title", HonorificTitle.class),
                 Arguments.of("honour", "competition", ContestLevel.class),
+                Arguments.of("proposal", "kind", SettingKind.class),
+                Arguments.of("proposal", "state", ProposalState.class),
                 Arguments.of("determination", "role", Role.class),
                 Arguments.of("determination", "outcome", Outcome.class),
                 Arguments.of("determination", "benefit", Benefit.class));
