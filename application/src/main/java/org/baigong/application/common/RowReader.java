@@ -1,6 +1,8 @@
 package org.baigong.application.common;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,6 +54,18 @@ public final class RowReader {
     /** Points: up to four digits before and four after the point. */
     public BigDecimal score(Column column) {
         return read(column, cell -> cell.matches("(0|[1-9][0-9]{0,3})(\\.[0-9]{1,4})?"), BigDecimal::new);
+    }
+
+    public LocalDate day(Column column) {
+        return read(column, RowReader::isDay, LocalDate::parse);
+    }
+
+    private static boolean isDay(String cell) {
+        try {
+            return cell.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}") && LocalDate.parse(cell) != null;
+        } catch (DateTimeException notADay) {
+            return false;
+        }
     }
 
     public Boolean yesOrNo(Column column) {

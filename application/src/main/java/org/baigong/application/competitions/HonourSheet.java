@@ -1,6 +1,5 @@
 package org.baigong.application.competitions;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,20 +41,12 @@ public final class HonourSheet {
             String name = cells.text(NAME, 100);
             IdentityNumber identity = cells.read(IDENTITY, IdentityNumber::isValid, IdentityNumber::new);
             HonorificTitle title = cells.word(TITLE, HonorificTitle.class);
-            LocalDate since = cells.read(SINCE, HonourSheet::isDay, LocalDate::parse);
+            LocalDate since = cells.day(SINCE);
             ContestLevel competition = cells.word(COMPETITION, ContestLevel.class);
             if (faults.isEmpty()) {
                 honours.add(new HonourRecord(new Participant(name, identity), title, since, competition));
             }
         }
         return faults.isEmpty() ? Attempt.done(honours) : Attempt.refused(faults);
-    }
-
-    private static boolean isDay(String cell) {
-        try {
-            return cell.matches("[12][0-9]{3}-[0-9]{2}-[0-9]{2}") && LocalDate.parse(cell) != null;
-        } catch (DateTimeException notADay) {
-            return false;
-        }
     }
 }

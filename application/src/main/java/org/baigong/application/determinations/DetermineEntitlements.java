@@ -3,17 +3,14 @@ package org.baigong.application.determinations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.baigong.application.access.Actor;
 import org.baigong.application.common.Progress;
 import org.baigong.application.evaluations.Rulebooks;
 import org.baigong.application.facts.Changed;
 import org.baigong.application.facts.Dossiers;
 import org.baigong.application.facts.StoredFact;
-import org.baigong.domain.common.Attempt;
+import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.law.Rulebook;
-import org.baigong.domain.law.Terms;
-import org.baigong.domain.law.WhatIf;
 
 /**
  * Lets the rules answer to what has changed in the register of facts. Whom the change concerns is judged over all of his or
@@ -31,7 +28,7 @@ public class DetermineEntitlements {
     Determinations determinations;
 
     @Inject
-    SwitchSettings settings;
+    TermsInForce terms;
 
     /** The caller has made the change within {@link Determinations#queue()}. */
     public Effect after(Actor actor, Changed changed, Progress progress) {
@@ -40,12 +37,8 @@ public class DetermineEntitlements {
         }
         List<StoredFact> known = dossiers.of(changed.subjects());
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
-        return new Redetermination(determinations, rulebook, terms(rulebook), changed, known).run(actor, progress);
-    }
-
-    /** What was set is one of the readings offered; otherwise the instrument has changed under it: our own mistake. */
-    private Terms terms(Rulebook rulebook) {
-        WhatIf settled = new WhatIf(Map.of(), settings.of(rulebook.instrument().id()));
-        return ((Attempt.Done<Terms>) settled.applyTo(rulebook.instrument())).value();
+        return new Redetermination(
+                        determinations, rulebook, terms.forDetermination(rulebook.instrument()), changed, known)
+                .run(actor, progress);
     }
 }

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.baigong.application.evaluations.Notice;
 import org.baigong.application.evaluations.Rulebooks;
 import org.baigong.application.evaluations.VerdictView;
 import org.baigong.application.facts.Dossiers;
 import org.baigong.application.facts.StoredFact;
+import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Outcome;
 import org.baigong.domain.law.Rulebook;
@@ -27,20 +30,25 @@ public class MatchEntitlements {
     @Inject
     Dossiers dossiers;
 
-    public Matches match(String subject, LocalDate on) {
+    @Inject
+    TermsInForce terms;
+
+    /** @param day on which it is asked; absent: today */
+    public Matches match(String subject, Optional<LocalDate> day) {
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
-        Terms terms = rulebook.instrument().terms();
+        LocalDate on = day.orElseGet(terms::today);
+        Terms inForce = terms.current(rulebook.instrument(), on);
         Facts facts = Facts.on(
                 on, dossiers.of(Set.of(subject)).stream().map(StoredFact::fact).toList());
-        List<Verdict> verdicts = rulebook.judge(facts, terms).stream()
+        List<Verdict> verdicts = rulebook.judge(facts, inForce).stream()
                 .filter(verdict -> verdict.beneficiary().id().equals(subject))
                 .toList();
         return new Matches(
                 subject,
                 rulebook.instrument().id(),
-                terms.version(),
+                inForce.version(),
                 on.toString(),
-                null,
+                day.isPresent() || inForce.isInForce(on) ? null : Notice.outside(inForce.validity(), on),
                 views(verdicts, outcome -> outcome == Outcome.GRANTED),
                 views(verdicts, outcome -> outcome == Outcome.NEEDS_DECISION),
                 views(verdicts, outcome -> outcome == Outcome.REFUSED || outcome == Outcome.NOT_COVERED));

@@ -1,8 +1,8 @@
 package org.baigong.application.matching;
 
 import java.util.List;
+import org.baigong.application.evaluations.Notice;
 import org.baigong.application.evaluations.VerdictView;
-import org.baigong.application.evaluations.Wording;
 
 /**
  * What all clauses say about somebody.
@@ -20,8 +20,4 @@ public record Matches(
         Notice notice,
         List<VerdictView> entitled,
         List<VerdictView> open,
-        List<VerdictView> near) {
-
-    /** The day lies outside the validity of the document. */
-    public record Notice(String code, Wording text, String firstDay, String lastDay) {}
-}
+        List<VerdictView> near) {}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
@@ -15,6 +14,7 @@ import org.baigong.application.facts.Dossiers;
 import org.baigong.application.facts.FactRegister;
 import org.baigong.application.facts.InMemoryFactRegister;
 import org.baigong.application.facts.NewFact;
+import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.common.CreditCode;
 import org.baigong.domain.common.HonorificTitle;
 import org.baigong.domain.common.facts.Honour;
@@ -29,6 +29,8 @@ import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.competitions.Result;
 import org.baigong.domain.competitions.facts.CertifiedCompetition;
 import org.baigong.domain.competitions.facts.CertifiedResult;
+import org.baigong.domain.law.settings.ReadingSetting;
+import org.baigong.domain.law.settings.Settings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -37,6 +39,8 @@ import org.mockito.Mockito;
 class DetermineEntitlementsTest {
     private static final Actor OFFICER = Actor.of("officer", Role.TALENT_OFFICER);
     private FactRegister register;
+    private static final Settings SETTLED =
+            new Settings(List.of(new ReadingSetting("DG-11.8.classI", "BRONZE", LocalDate.of(2023, 1, 1))));
     private InMemoryDeterminations stored;
     private DetermineEntitlements determine;
 
@@ -48,8 +52,9 @@ class DetermineEntitlementsTest {
         determine.rulebooks = new Rulebooks();
         determine.determinations = stored;
         determine.dossiers = Dossiers.over(register);
-        determine.settings = Mockito.mock(SwitchSettings.class);
-        Mockito.when(determine.settings.of("dongguan-2021")).thenReturn(Map.of("DG-11.8.classI", "BRONZE"));
+        determine.terms = Mockito.mock(TermsInForce.class);
+        Mockito.when(determine.terms.forDetermination(Mockito.any()))
+                .thenAnswer(call -> SETTLED.terms(call.getArgument(0), LocalDate.of(2023, 12, 1)));
     }
 
     @Test

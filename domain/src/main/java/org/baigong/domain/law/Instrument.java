@@ -1,5 +1,6 @@
 package org.baigong.domain.law;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -51,7 +52,7 @@ public final class Instrument {
         this.standards = new StandardHistory(standards);
         this.hash = Hash.of(
                 id, title.toString(), validity.toString(), articles.toString(), switches.toString(), lists.toString());
-        this.terms = new Terms(this, this.standards, Map.of(), Listings.NONE);
+        this.terms = new Terms(this, this.standards, Map.of(), Listings.NONE, validity);
     }
 
     private void add(Clause clause) {
@@ -94,16 +95,31 @@ public final class Instrument {
         }
     }
 
-    /** The standards and switches in force, with no what-if. */
+    /** The document by itself: its own figures, default readings and validity, and nothing on its lists. */
     public Terms terms() {
         return terms;
     }
 
-    /** Other standards instead of, and other choices beside, those in force; both must have been checked. */
-    Terms termsWith(Map<String, Standard> values, Map<String, String> choices) {
-        List<Standard> merged = new ArrayList<>(values.values());
-        standards.all().stream().filter(set -> !values.containsKey(set.key())).forEach(merged::add);
-        return new Terms(this, new StandardHistory(merged), choices, Listings.NONE);
+    /**
+     * The document as it was set: from the first day of a key's first standard, the figures set take the place of its own.
+     *
+     * @throws IllegalArgumentException where something was set that cannot be set, or not so: it was checked before
+     */
+    public Terms terms(
+            Collection<Standard> set, Map<String, String> choices, Collection<Listing> listed, DateRange validity) {
+        set.forEach(this::requireInside);
+        choices.forEach((name, value) -> {
+            if (!switchNamed(name).values().contains(value)) {
+                throw new IllegalArgumentException("switch " + name + " does not offer " + value);
+            }
+        });
+        Map<String, LocalDate> since = new HashMap<>();
+        set.forEach(standard -> since.merge(
+                standard.key(), standard.period().from(), (one, other) -> one.isBefore(other) ? one : other));
+        List<Standard> merged = new ArrayList<>(set);
+        standards.all().forEach(own -> own.before(since.get(own.key())).ifPresent(merged::add));
+        Listings listings = listed.isEmpty() ? Listings.NONE : new Listings(listed);
+        return new Terms(this, new StandardHistory(merged), choices, listings, validity);
     }
 
     /** @throws IllegalArgumentException for a code that is not in this document: our own mistake, not the caller's */

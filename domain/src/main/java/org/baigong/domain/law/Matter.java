@@ -132,7 +132,7 @@ public final class Matter {
     }
 
     private Verdict notInForce(Beneficiary beneficiary) {
-        DateRange validity = terms.instrument().validity();
+        DateRange validity = terms.validity();
         Text why = NOT_IN_FORCE.with(judgedOn(), validity.from(), validity.end());
         Text nearest = Text.of("事实须发生在有效期内", "a day within the validity");
         return new Verdict.Refused(clause, beneficiary, fact, new Reason(ReasonCode.NOT_IN_FORCE, why, nearest));

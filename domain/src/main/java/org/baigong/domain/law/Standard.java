@@ -1,5 +1,7 @@
 package org.baigong.domain.law;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import org.baigong.domain.common.DateRange;
 import org.baigong.domain.common.Percentage;
 import org.baigong.domain.common.Text;
@@ -12,6 +14,16 @@ import org.baigong.domain.common.Yuan;
  * @param source what set it: the notice of the city, or the document's own figure
  */
 public record Standard(String key, long value, DateRange period, Text source) {
+
+    /** What is left of it where another one takes its place from a day on; null: none does. */
+    Optional<Standard> before(LocalDate other) {
+        if (other == null || period.end() != null && !other.isBefore(period.end())) {
+            return Optional.of(this);
+        }
+        return other.isAfter(period.from())
+                ? Optional.of(new Standard(key, value, new DateRange(period.from(), other), source))
+                : Optional.empty();
+    }
 
     public Yuan yuan() {
         return new Yuan(value);

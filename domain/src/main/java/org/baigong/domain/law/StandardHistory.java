@@ -3,6 +3,7 @@ package org.baigong.domain.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ public final class StandardHistory {
             }
         }
         history.add(standard);
+        history.sort(Comparator.comparing(one -> one.period().from()));
     }
 
     Optional<Standard> on(String key, LocalDate day) {
@@ -35,7 +37,7 @@ public final class StandardHistory {
         return Optional.empty();
     }
 
-    List<Standard> all() {
+    public List<Standard> all() {
         return byKey.values().stream().flatMap(List::stream).toList();
     }
 

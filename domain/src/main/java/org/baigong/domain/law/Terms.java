@@ -1,25 +1,52 @@
 package org.baigong.domain.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.baigong.domain.common.DateRange;
 
-/** The standards and switches under which a question is answered, and the hash that names them with their instrument. */
+/**
+ * The standards, readings, listings and validity under which a question is answered, and the hash that names them with their
+ * instrument.
+ */
 public final class Terms {
     private final Instrument instrument;
     private final StandardHistory standards;
     private final Map<String, String> choices;
     private final Listings listings;
+    private final DateRange validity;
     private final String version;
 
-    Terms(Instrument instrument, StandardHistory standards, Map<String, String> choices, Listings listings) {
+    Terms(
+            Instrument instrument,
+            StandardHistory standards,
+            Map<String, String> choices,
+            Listings listings,
+            DateRange validity) {
         this.instrument = instrument;
         this.standards = standards;
         this.choices = Map.copyOf(choices);
         this.listings = listings;
+        this.validity = validity;
         this.version = Hash.of(
-                instrument.hash(), standards.toString(), new TreeMap<>(choices).toString(), listings.toString());
+                instrument.hash(),
+                standards.toString(),
+                new TreeMap<>(choices).toString(),
+                listings.hash(),
+                validity.toString());
+    }
+
+    /** Other standards instead of, and other readings beside, those in force; both must have been checked. */
+    Terms supposing(Map<String, Standard> values, Map<String, String> readings) {
+        List<Standard> merged = new ArrayList<>(values.values());
+        standards.all().stream().filter(set -> !values.containsKey(set.key())).forEach(merged::add);
+        Map<String, String> chosen = new HashMap<>(choices);
+        chosen.putAll(readings);
+        return new Terms(instrument, new StandardHistory(merged), chosen, listings, validity);
     }
 
     /** Whether something stands on an open list on a day. */
@@ -49,14 +76,33 @@ public final class Terms {
     }
 
     public boolean isInForce(LocalDate day) {
-        return instrument.validity().contains(day);
+        return validity.contains(day);
     }
 
     public Instrument instrument() {
         return instrument;
     }
 
-    /** SHA-256 over instrument, standards and switches, in hexadecimal. */
+    /** The days for which the document holds, as the city last set them, else as its file has them. */
+    public DateRange validity() {
+        return validity;
+    }
+
+    /** All standards but for the document's own figures. */
+    public List<Standard> standards() {
+        return standards.all();
+    }
+
+    /** The readings settled, by the name of the switch; the default holds for the others. */
+    public Map<String, String> choices() {
+        return choices;
+    }
+
+    public List<Listing> listings() {
+        return listings.all();
+    }
+
+    /** SHA-256 over instrument, standards, readings, listings and validity, in hexadecimal. */
     public String version() {
         return version;
     }

@@ -22,11 +22,17 @@ public record WhatIf(Map<String, String> standards, Map<String, String> switches
     public static final WhatIf NOTHING = new WhatIf(Map.of(), Map.of());
     private static final Text SOURCE = Text.of("假设值", "what-if value");
 
-    /** The terms of the instrument under this supposition, or everything that is wrong with it. */
+    /** As the other, of the document by itself. */
     public Attempt<Terms> applyTo(Instrument instrument) {
+        return applyTo(instrument.terms());
+    }
+
+    /** The terms in force under this supposition, or everything that is wrong with it. */
+    public Attempt<Terms> applyTo(Terms inForce) {
         if (standards.isEmpty() && switches.isEmpty()) {
-            return Attempt.done(instrument.terms());
+            return Attempt.done(inForce);
         }
+        Instrument instrument = inForce.instrument();
         List<Fault> faults = new ArrayList<>();
         Map<String, Standard> values = new HashMap<>();
         standards.forEach((key, value) -> {
@@ -55,7 +61,7 @@ public record WhatIf(Map<String, String> standards, Map<String, String> switches
                         name, "开关{0}只有取值{1}", "switch {0} offers {1} only", name, String.join("、", choice.values())));
             }
         });
-        return faults.isEmpty() ? Attempt.done(instrument.termsWith(values, switches)) : Attempt.refused(faults);
+        return faults.isEmpty() ? Attempt.done(inForce.supposing(values, switches)) : Attempt.refused(faults);
     }
 
     private static Fault fault(String key, String zh, String en, Object... arguments) {

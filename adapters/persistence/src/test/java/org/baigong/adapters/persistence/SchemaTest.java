@@ -18,6 +18,8 @@ import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.law.Benefit;
 import org.baigong.domain.law.Outcome;
 import org.baigong.domain.law.Role;
+import org.baigong.domain.law.settings.ProposalState;
+import org.baigong.domain.law.settings.SettingKind;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,8 @@ class SchemaTest {
                 Arguments.of("competition_event", "certificate_level", SkillLevel.class),
                 Arguments.of("participant", "role", ParticipantRole.class),
                 Arguments.of("result", "placement", Placement.class),
+                Arguments.of("proposal", "kind", SettingKind.class),
+                Arguments.of("proposal", "state", ProposalState.class),
                 Arguments.of("determination", "role", Role.class),
                 Arguments.of("determination", "outcome", Outcome.class),
                 Arguments.of("determination", "benefit", Benefit.class));

@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Scope;
-import org.baigong.application.determinations.SwitchSettings;
+import org.baigong.application.settings.SettingStore;
 import org.baigong.domain.law.Rule;
 
 /** Who may see whom, and why. Each rule is shown to fail on a deliberate violation in {@link ArchitectureTest}. */
@@ -151,7 +151,7 @@ final class Layers {
                 call -> call.getTargetOwner().isInterface()
                         && call.getTargetOwner().getPackageName().startsWith("org.baigong.application.")
                         && !call.getTargetOwner().getPackageName().equals(common)
-                        && !call.getTargetOwner().isEquivalentTo(SwitchSettings.class)
+                        && !call.getTargetOwner().isEquivalentTo(SettingStore.class)
                         && call.getTarget().getRawParameterTypes().stream()
                                 .noneMatch(
                                         type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Actor.class)));

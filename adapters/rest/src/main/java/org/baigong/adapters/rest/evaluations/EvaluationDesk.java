@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.baigong.adapters.rest.contract.Body;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
@@ -41,7 +42,8 @@ public final class EvaluationDesk {
                 .find(body.get("instrument").asString())
                 .orElseThrow(() -> refuse(Fault.of("UNKNOWN_INSTRUMENT", "没有此政策文件", "there is no such instrument")
                         .at("/instrument")));
-        LocalDate on = LocalDate.parse(body.get("on").asString());
+        Optional<LocalDate> on =
+                Optional.ofNullable(body.get("on")).map(JsonNode::asString).map(LocalDate::parse);
         WhatIf whatIf = new WhatIf(texts(body.get("standards")), texts(body.get("switches")));
         List<Fact> facts = facts(body.get("facts"));
         try {

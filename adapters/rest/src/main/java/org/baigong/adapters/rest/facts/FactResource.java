@@ -73,8 +73,8 @@ public class FactResource {
                 query.code("type", TYPES),
                 query.text("subject"),
                 query.text("competition"),
-                query.day("from"),
-                query.day("until"));
+                query.day("from").orElse(null),
+                query.day("until").orElse(null));
         Page<StoredFact> page = query.page(request -> register.list(caller.scope(), filter, request));
         return Answers.page(
                 uri, new Page<>(page.items().stream().map(FactView::of).toList(), page.next()));

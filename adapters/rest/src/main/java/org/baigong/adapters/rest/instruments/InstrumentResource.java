@@ -14,71 +14,44 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import org.baigong.adapters.rest.access.Asks;
-import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.contract.Body;
-import org.baigong.adapters.rest.problems.Problem;
-import org.baigong.adapters.rest.problems.ProblemException;
-import org.baigong.adapters.rest.problems.Refusals;
 import org.baigong.adapters.rest.requests.Answers;
-import org.baigong.adapters.rest.requests.Versions;
 import org.baigong.application.access.Operation;
-import org.baigong.application.determinations.SwitchSettings;
-import org.baigong.application.evaluations.Rulebooks;
-import org.baigong.application.readings.ProposeReading;
-import org.baigong.application.readings.StoredProposal;
+import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.law.Instrument;
-import org.baigong.domain.law.Rulebook;
+import org.baigong.domain.law.settings.ValidityChange;
+import org.baigong.domain.law.settings.ValiditySetting;
 import tools.jackson.databind.JsonNode;
 
-/** The policy documents, and proposals to settle their two-way readings. */
+/** The policy documents, and proposals to set their validity. */
 @Path("instruments/{id}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class InstrumentResource {
-    private static final int MAX_BODY = 10_000;
+    @Inject
+    Documents documents;
 
     @Inject
-    Caller caller;
-
-    @Inject
-    Rulebooks rulebooks;
-
-    @Inject
-    SwitchSettings settings;
-
-    @Inject
-    ProposeReading propose;
+    TermsInForce terms;
 
     @GET
     @Asks(Operation.GET_INSTRUMENT)
     public Response get(@PathParam("id") String id) {
-        return Answers.ok(InstrumentView.of(instrument(id), settings.of(id)));
+        return Answers.ok(InstrumentView.of(terms.exact(documents.find(id), terms.today())));
     }
 
     @POST
-    @Asks(Operation.PROPOSE_READING)
-    @Path("switches/{name}/proposals")
+    @Asks(Operation.PROPOSE_VALIDITY)
+    @Path("validity/proposals")
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response propose(
-            @PathParam("id") String id, @PathParam("name") String name, InputStream body, @Context UriInfo uri) {
-        Instrument instrument = instrument(id);
-        JsonNode proposed = Body.json(body, MAX_BODY, "ReadingDraft", "invalid-content");
-        StoredProposal stored = Refusals.orProblem(propose.propose(
-                caller.actor(),
-                instrument,
-                name,
-                proposed.get("value").asString(),
-                proposed.get("reason").asString()));
-        return Answers.json(201, ProposalView.of(stored))
-                .tag(Versions.tag(stored.proposal().version()))
-                .location(uri.getBaseUriBuilder()
-                        .path("proposals")
-                        .path(Long.toString(stored.id()))
-                        .build())
-                .build();
-    }
-
-    private Instrument instrument(String id) {
-        return rulebooks.find(id).map(Rulebook::instrument).orElseThrow(() -> new ProblemException(Problem.notFound()));
+    public Response propose(@PathParam("id") String id, InputStream body, @Context UriInfo uri) {
+        Instrument instrument = documents.find(id);
+        JsonNode draft = Body.json(body, Documents.MAX_BODY, "ValidityDraft", "invalid-content");
+        ValiditySetting validity = new ValiditySetting(
+                Drafts.day(draft, "firstDay"),
+                Drafts.day(draft, "lastDay"),
+                draft.get("notice").asString());
+        return documents.propose(
+                instrument, new ValidityChange(validity), draft.get("reason").asString(), uri);
     }
 }

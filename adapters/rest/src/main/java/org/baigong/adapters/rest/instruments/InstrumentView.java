@@ -1,13 +1,13 @@
 package org.baigong.adapters.rest.instruments;
 
 import java.util.List;
-import java.util.Map;
 import org.baigong.application.evaluations.VerdictView.BoundsView;
 import org.baigong.application.evaluations.Wording;
 import org.baigong.domain.law.Article;
 import org.baigong.domain.law.Clause;
 import org.baigong.domain.law.Instrument;
-import org.baigong.domain.law.Switch;
+import org.baigong.domain.law.OpenList;
+import org.baigong.domain.law.Terms;
 
 /** An instrument as it is shown. */
 record InstrumentView(
@@ -16,7 +16,8 @@ record InstrumentView(
         String firstDay,
         String lastDay,
         List<ArticleView> articles,
-        List<SwitchView> switches) {
+        List<SwitchView> switches,
+        List<ListView> lists) {
 
     record ArticleView(String number, Wording title, List<ClauseView> clauses) {
         static ArticleView of(Article article) {
@@ -50,27 +51,24 @@ record InstrumentView(
 
     record KeyedBounds(String key, BoundsView bounds) {}
 
-    /** @param value the reading in force for determinations */
-    record SwitchView(String name, Wording question, List<String> values, String value, List<String> governs) {
-        static SwitchView of(Switch choice, Map<String, String> settings) {
-            return new SwitchView(
-                    choice.name(),
-                    Wording.of(choice.question()),
-                    choice.values(),
-                    settings.getOrDefault(choice.name(), choice.defaultValue()),
-                    choice.governs());
+    record ListView(String name, Wording title, List<String> governs) {
+        static ListView of(OpenList list) {
+            return new ListView(list.name(), Wording.of(list.title()), list.governs());
         }
     }
 
-    static InstrumentView of(Instrument instrument, Map<String, String> settings) {
+    /** As it is in force. */
+    static InstrumentView of(Terms terms) {
+        Instrument instrument = terms.instrument();
         return new InstrumentView(
                 instrument.id(),
                 Wording.of(instrument.title()),
-                instrument.validity().from().toString(),
-                instrument.validity().end().minusDays(1).toString(),
+                terms.validity().from().toString(),
+                terms.validity().end().minusDays(1).toString(),
                 instrument.articles().stream().map(ArticleView::of).toList(),
                 instrument.switches().values().stream()
-                        .map(choice -> SwitchView.of(choice, settings))
-                        .toList());
+                        .map(choice -> SwitchView.of(choice, terms))
+                        .toList(),
+                instrument.lists().values().stream().map(ListView::of).toList());
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.problems.Problem;
@@ -25,11 +26,13 @@ import org.baigong.adapters.rest.requests.Query;
 import org.baigong.adapters.rest.requests.Versions;
 import org.baigong.application.access.Operation;
 import org.baigong.application.common.Page;
-import org.baigong.application.readings.DecideReading;
-import org.baigong.application.readings.ReadingProposals;
-import org.baigong.application.readings.StoredProposal;
+import org.baigong.application.settings.DecideProposal;
+import org.baigong.application.settings.ProposalQuery;
+import org.baigong.application.settings.Proposals;
+import org.baigong.application.settings.StoredProposal;
 import org.baigong.domain.common.Attempt;
-import org.baigong.domain.law.ProposalState;
+import org.baigong.domain.law.settings.ProposalState;
+import org.baigong.domain.law.settings.SettingKind;
 
 /** Proposals, and how they are decided: by somebody else than their proposer. */
 @Path("proposals")
@@ -40,19 +43,30 @@ public class ProposalResource {
     Caller caller;
 
     @Inject
-    ReadingProposals proposals;
+    Proposals proposals;
 
     @Inject
-    DecideReading decide;
+    DecideProposal decide;
+
+    @Inject
+    Clock clock;
 
     @GET
     @Asks(Operation.LIST_PROPOSALS)
     public Response list(@Context UriInfo uri) {
         Query query = new Query(uri);
-        ProposalState state = query.word("state", ProposalState.class);
-        Page<StoredProposal> page = query.page(request -> proposals.list(caller.scope(), state, request));
+        ProposalQuery filter = new ProposalQuery(
+                query.text("instrument"),
+                query.word("kind", SettingKind.class),
+                query.word("state", ProposalState.class));
+        Page<StoredProposal> page = query.page(request -> proposals.list(caller.scope(), filter, request));
         return Answers.page(
-                uri, new Page<>(page.items().stream().map(ProposalView::of).toList(), page.next()));
+                uri,
+                new Page<>(
+                        page.items().stream()
+                                .map(one -> ProposalView.brief(one, clock))
+                                .toList(),
+                        page.next()));
     }
 
     @GET
@@ -61,7 +75,7 @@ public class ProposalResource {
     public Response get(@PathParam("id") String id, @Context Request request) {
         return proposals
                 .find(caller.scope(), Ids.number(id))
-                .map(found -> Versions.ok(request, found.proposal().version(), ProposalView.of(found)))
+                .map(found -> Versions.ok(request, found.proposal().version(), ProposalView.of(found, clock)))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 
@@ -86,8 +100,8 @@ public class ProposalResource {
         return decided(decide.withdraw(caller.actor(), Ids.number(id), Versions.expected(version)));
     }
 
-    private static Response decided(Attempt<StoredProposal> attempt) {
+    private Response decided(Attempt<StoredProposal> attempt) {
         StoredProposal decided = Refusals.orProblem(attempt);
-        return Versions.changed(decided.proposal().version(), ProposalView.of(decided));
+        return Versions.changed(decided.proposal().version(), ProposalView.of(decided, clock));
     }
 }

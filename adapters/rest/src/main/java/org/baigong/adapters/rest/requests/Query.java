@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.baigong.adapters.rest.problems.Problem;
@@ -85,22 +86,36 @@ public final class Query {
     /** By what a list is sorted, and which way. */
     public record Sorting<O>(O field, boolean descending) {}
 
-    /** A calendar day, or null where the parameter is not given. */
-    public LocalDate day(String name) {
-        String value = text(name);
-        try {
-            return value == null ? null : LocalDate.parse(value);
-        } catch (DateTimeException notADay) {
-            throw refuse(name, "参数{0}须为日期，如2023-07-01", "parameter {0} is a day, e.g. 2023-07-01", name);
-        }
-    }
-
     public TownCode town(String name) {
         String value = text(name);
         if (value != null && !TownCode.isValid(value)) {
             throw refuse(name, "参数{0}须为九位代码", "parameter {0} is a code of nine digits", name);
         }
         return value == null ? null : new TownCode(value);
+    }
+
+    public Optional<LocalDate> day(String name) {
+        String value = text(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return Optional.of(LocalDate.parse(value));
+            }
+        } catch (DateTimeException notInTheCalendar) {
+            // As malformed as anything else.
+        }
+        throw refuse(name, "参数{0}须为日期，如2022-06-30", "parameter {0} is a day, e.g. 2022-06-30", name);
+    }
+
+    /** As it has to be given where the body has no place for it. */
+    public String required(String name) {
+        String value = text(name);
+        if (value == null || value.isBlank()) {
+            throw refuse(name, "须给出参数{0}", "parameter {0} has to be given", name);
+        }
+        return value;
     }
 
     public boolean isTrue(String name) {

@@ -1,2 +1,0 @@
-/** Proposals to settle two-way readings. */
-package org.baigong.adapters.persistence.readings;

@@ -1,9 +1,0 @@
-package org.baigong.domain.law;
-
-/** Where a proposal stands. */
-public enum ProposalState {
-    PROPOSED,
-    APPROVED,
-    REJECTED,
-    WITHDRAWN
-}

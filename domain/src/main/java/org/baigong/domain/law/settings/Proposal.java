@@ -1,0 +1,95 @@
+package org.baigong.domain.law.settings;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.Fault;
+import org.baigong.domain.common.TwoPersons;
+import org.baigong.domain.law.Instrument;
+
+/**
+ * A proposal to set something in a document 设定提案. One person proposes, another one decides; only the proposer withdraws.
+ *
+ * @param before what was in force when it was proposed
+ * @param firstDay the first day for which something is different once it is approved
+ * @param basis how many proposals about the same had been approved when it was proposed
+ * @param decidedBy null while it is open
+ * @param version 1 as proposed, 2 once decided
+ */
+public record Proposal(
+        String instrument,
+        Change change,
+        Optional<String> before,
+        LocalDate firstDay,
+        int basis,
+        String reason,
+        String proposedBy,
+        ProposalState state,
+        String decidedBy,
+        int version) {
+
+    /** An approved proposal, and the settings with its change made. */
+    public record Approval(Proposal proposal, Settings settings) {}
+
+    /** A proposal that could be approved at once, or why it could not. */
+    public static Attempt<Proposal> of(
+            Instrument instrument, Settings settings, int basis, Change change, String reason, String proposedBy) {
+        return change.applyTo(settings, instrument)
+                .map(possible -> new Proposal(
+                        instrument.id(),
+                        change,
+                        change.before(settings, instrument),
+                        change.firstDay(settings, instrument),
+                        basis,
+                        reason,
+                        proposedBy,
+                        ProposalState.PROPOSED,
+                        null,
+                        1));
+    }
+
+    /**
+     * @param settings as they are now
+     * @param approved how many proposals about the same have been approved by now: what was proposed before the last of them
+     *     is superseded
+     */
+    public Attempt<Approval> approvedBy(String person, Instrument document, Settings settings, int approved) {
+        return open().then(proposal -> TwoPersons.decides(person, proposedBy, proposal))
+                .then(proposal -> basis == approved
+                        ? change.applyTo(settings, document)
+                        : Attempt.refused(Fault.of(
+                                "PROPOSAL_SUPERSEDED",
+                                "提案提出后，{0}已另有设定，请重新提出",
+                                "since this was proposed, {0} was set otherwise; propose it again",
+                                change.key())))
+                .map(changed -> new Approval(decided(ProposalState.APPROVED, person), changed));
+    }
+
+    public Attempt<Proposal> rejectedBy(String person) {
+        return open().then(proposal -> TwoPersons.decides(person, proposedBy, proposal))
+                .map(proposal -> decided(ProposalState.REJECTED, person));
+    }
+
+    public Attempt<Proposal> withdrawnBy(String person) {
+        return open().then(proposal -> person.equals(proposedBy)
+                ? Attempt.done(decided(ProposalState.WITHDRAWN, person))
+                : Attempt.refused(
+                        Fault.of("NOT_THE_PROPOSER", "只有提出人可以撤回提案", "only its proposer withdraws a proposal")));
+    }
+
+    /** Whether it sets something for days before this one, the day of its approval or else today 追溯. */
+    public boolean isRetroactive(LocalDate day) {
+        return firstDay.isBefore(day);
+    }
+
+    private Attempt<Proposal> open() {
+        return state == ProposalState.PROPOSED
+                ? Attempt.done(this)
+                : Attempt.refused(Fault.of("PROPOSAL_CLOSED", "提案已办结", "the proposal is closed"));
+    }
+
+    private Proposal decided(ProposalState decision, String person) {
+        return new Proposal(
+                instrument, change, before, firstDay, basis, reason, proposedBy, decision, person, version + 1);
+    }
+}
