@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.baigong.domain.common.Yuan;
@@ -23,10 +24,24 @@ public record GoldenCase(JsonNode definition) {
     public record Answer(int status, JsonNode body) {}
 
     public static List<GoldenCase> all() throws IOException {
+        List<GoldenCase> all = new ArrayList<>(of("dongguan"));
+        all.addAll(of("dongguan-own"));
+        return all;
+    }
+
+    /** The cases that came with the policy, or those worked out since. */
+    static List<GoldenCase> of(String file) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                GoldenCase.class.getResourceAsStream("/golden/dongguan.jsonl"), StandardCharsets.UTF_8))) {
+                GoldenCase.class.getResourceAsStream("/golden/" + file + ".jsonl"), StandardCharsets.UTF_8))) {
             return lines.lines().map(MAPPER::readTree).map(GoldenCase::new).toList();
         }
+    }
+
+    /** The clauses that the case asks. */
+    public Set<String> clauses() {
+        Set<String> clauses = new LinkedHashSet<>(texts(definition.get("expect").path("clauses")));
+        clauses.add(definition.get("clause").asString());
+        return clauses;
     }
 
     public String name() {

@@ -32,8 +32,12 @@ class GoldenCaseTest {
     }
 
     @Test
-    void plays_every_case_of_articles_10_to_13() throws IOException {
-        assertThat(GoldenCase.all()).hasSize(79);
+    void plays_every_case_that_came_with_the_policy_and_our_own() throws IOException {
+        assertThat(GoldenCase.of("dongguan")).hasSize(231);
+        assertThat(GoldenCase.all())
+                .hasSizeGreaterThan(231)
+                .extracting(GoldenCase::name)
+                .doesNotHaveDuplicates();
     }
 
     private GoldenCase.Answer play(JsonNode request) {
