@@ -53,4 +53,17 @@ public record Clause(
     public Bound ownBound() {
         return bounds.isEmpty() ? null : bounds.get(0);
     }
+
+    /**
+     * How many there may be 名额: the target of the clause's first indicator.
+     *
+     * @throws IllegalStateException where the document names no number: our own mistake
+     */
+    public long quota() {
+        return indicators.stream()
+                .map(Indicator::target)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(code + " names no number"));
+    }
 }

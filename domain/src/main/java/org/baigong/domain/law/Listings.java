@@ -41,6 +41,13 @@ public final class Listings {
                 .anyMatch(listing -> listing.period().contains(day));
     }
 
+    boolean isKept(String list, LocalDate day) {
+        return places.entrySet().stream()
+                .filter(place -> place.getKey().list().equals(list))
+                .flatMap(place -> place.getValue().stream())
+                .anyMatch(listing -> listing.period().contains(day));
+    }
+
     @Override
     public String toString() {
         return places.toString();

@@ -62,6 +62,11 @@ public final class Matter {
         return terms.isListed(list, item, day());
     }
 
+    /** Whether anything at all stands on an open list on the day of the fact; an empty list decides nothing. */
+    public boolean isKept(String list) {
+        return terms.isKept(list, day());
+    }
+
     /** The standard of this key on the day of the fact. */
     public Optional<Standard> standard(String key) {
         return terms.standard(key, day());

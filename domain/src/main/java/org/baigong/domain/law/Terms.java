@@ -27,6 +27,11 @@ public final class Terms {
         return listings.contains(list, item, day);
     }
 
+    /** Whether anything stands on an open list on a day. */
+    public boolean isKept(String list, LocalDate day) {
+        return listings.isKept(list, day);
+    }
+
     /** The standard in force on a day: what the city set, else the document's own figure or floor, else nothing. */
     public Optional<Standard> standard(String key, LocalDate day) {
         Optional<Standard> set = standards.on(key, day);

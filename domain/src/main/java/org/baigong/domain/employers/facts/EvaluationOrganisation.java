@@ -35,4 +35,11 @@ public record EvaluationOrganisation(
     public Beneficiary asEnterprise() {
         return new Beneficiary(Role.ENTERPRISE, organisation);
     }
+
+    /** A technical school as the college that it is, whoever else as an enterprise. */
+    public Beneficiary asOrganisation() {
+        return organisationKind == OrganisationKind.TECHNICAL_SCHOOL
+                ? new Beneficiary(Role.COLLEGE, organisation)
+                : asEnterprise();
+    }
 }
