@@ -7,9 +7,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.baigong.domain.carriers.rules.CarrierRules;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.competitions.rules.CompetitionRules;
+import org.baigong.domain.employers.rules.EmployerRules;
 import org.baigong.domain.law.Entitlement;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Instrument;
@@ -20,6 +22,7 @@ import org.baigong.domain.law.Verdict;
 import org.baigong.domain.law.WhatIf;
 import org.baigong.domain.plans.rules.PlanRules;
 import org.baigong.domain.talent.rules.TalentRules;
+import org.baigong.domain.training.rules.TrainingRules;
 
 /**
  * A question to the Dongguan document: facts, and what is supposed. Its answers are written on one line each: what was
@@ -29,7 +32,13 @@ public final class Question {
     public static final Instrument DONGGUAN = Instruments.load("dongguan-2021");
     public static final Rulebook RULES = new Rulebook(
             DONGGUAN,
-            Stream.of(CompetitionRules.of(DONGGUAN), TalentRules.of(DONGGUAN), PlanRules.of(DONGGUAN))
+            Stream.of(
+                            CompetitionRules.of(DONGGUAN),
+                            TrainingRules.of(DONGGUAN),
+                            CarrierRules.of(DONGGUAN),
+                            EmployerRules.of(DONGGUAN),
+                            TalentRules.of(DONGGUAN),
+                            PlanRules.of(DONGGUAN))
                     .flatMap(List::stream)
                     .toList());
 

@@ -23,35 +23,34 @@ public final class Facts {
         this.on = on;
     }
 
-    /** Two facts with the same id and content count once; the same id with other content is refused. */
+    /**
+     * Two facts with the same id and content count once; the same id with other content is refused, and so are two facts of
+     * what may be stated once.
+     */
     public static Attempt<Facts> of(LocalDate on, List<? extends Fact> stated) {
         Facts facts = new Facts(on);
         Map<String, Fact> named = new HashMap<>();
-        Set<String> statedOnce = new HashSet<>();
+        Set<String> once = new HashSet<>();
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < stated.size(); i++) {
             Fact fact = stated.get(i);
             Fact same = fact.id() == null ? null : named.putIfAbsent(fact.id(), fact);
-            if (same == null) {
+            if (same != null && !same.equals(fact)) {
+                faults.add(contradiction("事实{0}前后内容不一致", "fact {0} is stated with other content before", fact.id())
+                        .at("/facts/" + i + "/id"));
+            } else if (same == null) {
                 facts.add(fact);
-                if (fact.statedOnce() != null && !statedOnce.add(fact.statedOnce())) {
-                    faults.add(Fault.of(
-                                    "STATED_TWICE",
-                                    "{0}只能陈述一次",
-                                    "{0} may be stated by one fact alone",
-                                    fact.statedOnce())
+                if (fact.statedOnce() != null && !once.add(fact.statedOnce())) {
+                    faults.add(contradiction("{0}已由另一事实陈述", "{0} is stated by another fact before", fact.statedOnce())
                             .at("/facts/" + i));
                 }
-            } else if (!same.equals(fact)) {
-                faults.add(Fault.of(
-                                "FACT_CONTRADICTS",
-                                "事实{0}前后内容不一致",
-                                "fact {0} is stated with other content before",
-                                fact.id())
-                        .at("/facts/" + i + "/id"));
             }
         }
         return faults.isEmpty() ? Attempt.done(facts) : Attempt.refused(faults);
+    }
+
+    private static Fault contradiction(String zh, String en, String what) {
+        return Fault.of("FACT_CONTRADICTS", zh, en, what);
     }
 
     /** Certified facts, each with an id and a day of its own; what is claimed through one is claimed on its day. */

@@ -153,7 +153,10 @@ class EvaluationFuzzTest {
 
     private static void assertCarriesWhatItsOutcomeAsks(JsonNode verdict, String shown) {
         boolean granted = verdict.get("outcome").asString().equals("GRANTED");
-        assertThat(verdict.has("reason")).as(shown).isNotEqualTo(granted);
+        boolean measured = List.of("MET", "NOT_MET", "NOT_APPLICABLE")
+                .contains(verdict.get("outcome").asString());
+        assertThat(verdict.has("measure")).as(shown).isEqualTo(measured);
+        assertThat(verdict.has("reason")).as(shown).isEqualTo(!granted && !measured);
         assertThat(verdict.has("benefit")).as(shown).isEqualTo(granted);
         assertThat(verdict.has("amount") ^ verdict.has("value")).as(shown).isEqualTo(granted);
         assertThat(verdict.get("derivation").isEmpty()).as(shown).isNotEqualTo(granted);

@@ -53,7 +53,6 @@ public final class IntroductionAward extends Rule {
 
     @Override
     protected void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {
-        LeadingTalents talents = LeadingTalents.of(facts, terms);
         Set<Introduction> counted = new HashSet<>();
         Map<Year, Yuan> granted = new HashMap<>();
         for (TalentIntroduction fact : facts.of(TalentIntroduction.class)) {
@@ -63,7 +62,7 @@ public final class IntroductionAward extends Rule {
             Yuan spent = granted.getOrDefault(year, Yuan.ZERO);
             Verdict verdict = counted.contains(introduction)
                     ? matter.refuse(unit(fact), ReasonCode.ALREADY_PAID, AGAIN, ANOTHER)
-                    : judge(fact, talents.find(fact.talent()), spent, matter);
+                    : judge(fact, LeadingTalents.find(fact.talent(), matter), spent, matter);
             if (verdict instanceof Verdict.Granted award) {
                 granted.merge(year, award.entitlement().amount(), Yuan::plus);
             }

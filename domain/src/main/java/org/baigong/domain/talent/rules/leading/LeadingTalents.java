@@ -1,11 +1,8 @@
 package org.baigong.domain.talent.rules.leading;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.law.Beneficiary;
-import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Role;
@@ -15,7 +12,7 @@ import org.baigong.domain.talent.facts.LeadingTalent;
 import org.baigong.domain.talent.facts.TalentClass;
 
 /**
- * The leading talents of a question. The number that the goals of the document name is the quota of the title 名额: a title
+ * The leading talents of a question. Their title has a quota 名额: one
  * beyond it is held for a decision, and so is whatever rests on it.
  */
 public final class LeadingTalents {
@@ -24,8 +21,6 @@ public final class LeadingTalents {
     private static final Text BECOME_ONE = Text.of("获认定或评定为技能领军人才", "recognition or evaluation as a leading talent");
     private static final Text QUOTA_USED = Text.of("技能领军人才名额{0}名已满", "the quota of {0} leading talents is used up");
     private static final Text DECIDE = Text.of("由主管部门决定是否突破名额", "the office decides whether to go beyond the quota");
-
-    private final Map<String, Talent> byPerson = new HashMap<>();
 
     private LeadingTalents() {}
 
@@ -36,26 +31,17 @@ public final class LeadingTalents {
      * @param held whether a title of the person lies beyond the quota
      */
     record Talent(TalentClass talentClass, boolean held) {
-        private static Talent of(LeadingTalent stated, Terms terms) {
-            return new Talent(stated.talentClass(), isBeyondQuota(stated, terms));
-        }
-
         private Talent with(Talent later) {
             return new Talent(talentClass == null ? later.talentClass : talentClass, held || later.held);
         }
     }
 
-    static LeadingTalents of(Facts facts, Terms terms) {
-        LeadingTalents talents = new LeadingTalents();
-        for (LeadingTalent stated : facts.of(LeadingTalent.class)) {
-            talents.byPerson.merge(stated.person(), Talent.of(stated, terms), Talent::with);
-        }
-        return talents;
-    }
-
     /** The talent; nothing for a person who is not stated to be one. */
-    Optional<Talent> find(String person) {
-        return Optional.ofNullable(byPerson.get(person));
+    static Optional<Talent> find(String person, Matter matter) {
+        return matter.facts().of(LeadingTalent.class).stream()
+                .filter(stated -> stated.person().equals(person))
+                .map(stated -> new Talent(stated.talentClass(), isBeyondQuota(stated, matter.terms())))
+                .reduce(Talent::with);
     }
 
     public static boolean isBeyondQuota(LeadingTalent stated, Terms terms) {
@@ -63,7 +49,7 @@ public final class LeadingTalents {
     }
 
     private static long quota(Terms terms) {
-        return terms.instrument().clause("DG-S1.2.4").indicators().get(0).target();
+        return terms.instrument().clause("DG-25.3").quota();
     }
 
     public static Verdict hold(Matter matter, Beneficiary beneficiary) {

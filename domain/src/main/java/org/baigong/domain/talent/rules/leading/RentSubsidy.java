@@ -41,7 +41,6 @@ public final class RentSubsidy extends Rule {
 
     @Override
     protected void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {
-        LeadingTalents talents = LeadingTalents.of(facts, terms);
         Map<String, YearMonth> bought = terms.reads("DG-25.6.withPurchase", "EXCLUSIVE_FROM_PURCHASE_MONTH")
                 ? monthsOfPurchase(facts)
                 : Map.of();
@@ -50,7 +49,7 @@ public final class RentSubsidy extends Rule {
             Matter matter = matter(rental, facts, terms, verdicts);
             Set<YearMonth> months = new LinkedHashSet<>(rental.months());
             months.removeAll(granted.getOrDefault(rental.person(), Set.of()));
-            Optional<LeadingTalents.Talent> talent = talents.find(rental.person());
+            Optional<LeadingTalents.Talent> talent = LeadingTalents.find(rental.person(), matter);
             if (judge(rental, talent, months, bought.get(rental.person()), matter) instanceof Verdict.Granted) {
                 granted.computeIfAbsent(rental.person(), person -> new HashSet<>())
                         .addAll(months);
