@@ -16,7 +16,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Set;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Scope;
-import org.baigong.application.determinations.SwitchSettings;
+import org.baigong.application.settings.SettingStore;
 import org.baigong.domain.law.Rule;
 
 /** Who may see whom, and why. Each rule is shown to fail on a deliberate violation in {@link ArchitectureTest}. */
@@ -143,7 +143,7 @@ final class Layers {
 
     private Layers() {}
 
-    /** What is the same for everybody (readings in force) and what holds no data (files, locks on keys) needs no scope. */
+    /** What is the same for everybody (what the office has set) and what holds no data (files, locks on keys) needs no scope. */
     private static DescribedPredicate<JavaCall<?>> readsForNobody() {
         String common = "org.baigong.application.common";
         return DescribedPredicate.describe(
@@ -151,7 +151,7 @@ final class Layers {
                 call -> call.getTargetOwner().isInterface()
                         && call.getTargetOwner().getPackageName().startsWith("org.baigong.application.")
                         && !call.getTargetOwner().getPackageName().equals(common)
-                        && !call.getTargetOwner().isEquivalentTo(SwitchSettings.class)
+                        && !call.getTargetOwner().isEquivalentTo(SettingStore.class)
                         && call.getTarget().getRawParameterTypes().stream()
                                 .noneMatch(
                                         type -> type.isEquivalentTo(Scope.class) || type.isEquivalentTo(Actor.class)));
