@@ -17,6 +17,12 @@ final class Probes {
             {"id": "admin", "kind": "PERSON", "displayName": "再来一个", "roles": []}""";
     private static final String CHANGE = """
             {"displayName": "换个名", "roles": ["administrator"], "enabled": true}""";
+    private static final String TOO_MUCH =
+            "{\"value\": \"99999.00\", \"from\": \"2023-01-01\", \"notice\": \"n\", \"reason\": \"r\"}";
+    private static final String NOT_LISTED =
+            "{\"entries\": [{\"item\": \"none\", \"until\": \"2023-01-01\"}], \"notice\": \"n\", \"reason\": \"r\"}";
+    private static final String BACKWARDS =
+            "{\"firstDay\": \"2023-01-01\", \"lastDay\": \"2022-01-01\", \"notice\": \"n\", \"reason\": \"r\"}";
     private static final String ROW = "{\"event\": 1, \"entry\": \"1\"}";
     private static final String ENTRY = """
             {"event": 1, "entry": "1", "role": "ATHLETE", "name": "选手", "identityNumber": "%s"}""".formatted(Contest.identity(1));
@@ -32,6 +38,13 @@ final class Probes {
             entry(Operation.LIST_PROBLEM_TYPES, Probe.get("/problems")),
             entry(Operation.EVALUATE_FACTS, Probe.change("POST", "evaluations", MEDAL)),
             entry(Operation.GET_INSTRUMENT, Probe.get("instruments/dongguan-2021")),
+            entry(Operation.LIST_STANDARDS, Probe.get("instruments/dongguan-2021/standards?key=DG-12.4")),
+            entry(
+                    Operation.GET_STANDARD_HISTORY,
+                    Probe.get("instruments/dongguan-2021/standards/DG-12.4.NATIONAL/history")),
+            entry(Operation.GET_SWITCH, Probe.get("instruments/dongguan-2021/switches/DG-11.4.team")),
+            entry(Operation.LIST_LISTINGS, Probe.get("instruments/dongguan-2021/lists/DG-8.6")),
+            entry(Operation.EXPORT_LISTINGS, Probe.get("instruments/dongguan-2021/lists/DG-8.6.csv")),
             entry(Operation.GET_TEMPLATE, Probe.get("templates/entries.csv")),
             entry(Operation.FILE_COMPETITION, Probe.change("POST", "competitions", FILING)),
             entry(Operation.LIST_COMPETITIONS, Probe.list("competitions?name={c}", "\"{c}\"")),
@@ -59,6 +72,9 @@ final class Probes {
             entry(Operation.GET_DETERMINATION, Probe.get("determinations/{d}")),
             entry(Operation.TOTAL_DETERMINATIONS, Probe.list("determinations/totals?competition={c}", "DG-11.1")),
             entry(Operation.EXPORT_DETERMINATIONS, Probe.list("determinations.csv?competition={c}", "{c}")),
+            entry(Operation.PROPOSE_STANDARD, set("standards/DG-12.4.NATIONAL", TOO_MUCH)),
+            entry(Operation.PROPOSE_LISTINGS, set("lists/DG-8.6", NOT_LISTED)),
+            entry(Operation.PROPOSE_VALIDITY, set("validity", BACKWARDS)),
             entry(
                     Operation.PROPOSE_READING,
                     Probe.change(
@@ -85,6 +101,10 @@ final class Probes {
 
     private static Probe step(String step) {
         return Probe.change("POST", "competitions/{c}/" + step, null);
+    }
+
+    private static Probe set(String what, String body) {
+        return Probe.change("POST", "instruments/dongguan-2021/" + what + "/proposals", body);
     }
 
     private static Probe put(String list, String body) {

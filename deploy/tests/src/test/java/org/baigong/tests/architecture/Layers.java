@@ -143,7 +143,7 @@ final class Layers {
 
     private Layers() {}
 
-    /** What is the same for everybody (readings in force) and what holds no data (files, locks on keys) needs no scope. */
+    /** What is the same for everybody (what the office has set) and what holds no data (files, locks on keys) needs no scope. */
     private static DescribedPredicate<JavaCall<?>> readsForNobody() {
         String common = "org.baigong.application.common";
         return DescribedPredicate.describe(

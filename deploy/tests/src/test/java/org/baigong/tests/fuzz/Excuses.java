@@ -12,7 +12,7 @@ final class Excuses {
             "resetSecondFactor",
             "unlockAccount",
             "recordHonours",
-            "proposeReading");
+            "proposeListings");
 
     private Excuses() {}
 

@@ -55,10 +55,10 @@ final class Generator {
 
     private String known(Described operation, String name, JsonNode parameter, Dice dice) {
         List<String> named = words.of(name);
-        if (name.equals("id")
-                || name.equals("type")
-                || named.isEmpty() && operation.path().contains("/switches/")) {
-            named = words.of(name.equals("name") ? "switches" : operation.path().split("/")[1]);
+        if (name.equals("id") || name.equals("type")) {
+            named = words.of(operation.path().split("/")[1]);
+        } else if (named.isEmpty() && operation.path().startsWith("/instruments/{id}/")) {
+            named = words.of(operation.path().split("/")[3]);
         }
         // Those who are asked about shall stay able to work.
         if (operation.path().startsWith("/accounts/") && operation.changes()) {

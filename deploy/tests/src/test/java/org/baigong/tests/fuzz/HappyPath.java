@@ -19,6 +19,14 @@ final class HappyPath {
     private static final String JSON = "application/json";
     private static final Bodies.Body BLANK = new Bodies.Body(JSON, new byte[0]);
     private static final String SWITCH = "dongguan-2021/DG-11.4.team";
+    private static final String STANDARD = "dongguan-2021/DG-12.4.NATIONAL";
+    private static final String LIST = "dongguan-2021/DG-8.6";
+    private static final String RAISED =
+            "{\"value\": \"40000.00\", \"from\": \"2023-01-01\", \"notice\": \"通知\", \"reason\": \"试\"}";
+    private static final String LISTING =
+            "{\"entries\": [{\"item\": \"电工\", \"from\": \"2023-01-01\"}], \"notice\": \"目录\", \"reason\": \"试\"}";
+    private static final String VALIDITY =
+            "{\"firstDay\": \"2021-01-01\", \"lastDay\": \"%s\", \"notice\": \"通知\", \"reason\": \"试\"}";
     private static final String CORRECTION = """
             {"reason": "重判", "results": [{"event": 1, "entry": "1"}]}""";
     private static final String CHANGE = "{\"displayName\": \"试\", \"roles\": [], \"enabled\": true}";
@@ -26,8 +34,8 @@ final class HappyPath {
             {"honours": [{"name": "焊接", "identityNumber": "%s", "title": "OTHER", "since": "2022-11-20"}]}""".formatted(Contest.identity(720_000));
     private static final int ABOVE_ANY_LIMIT = 33 << 20;
     private static final int ABOVE_MOST_LIMITS = (1 << 20) + 1;
-    private static final Set<String> TABLES =
-            Set.of("enterContestants", "importResults", "correctResults", "recordHonours", "evaluateFacts");
+    private static final Set<String> TABLES = Set.of(
+            "enterContestants", "importResults", "correctResults", "recordHonours", "evaluateFacts", "proposeListings");
     private static final List<String> STEPS = List.of(
             "acceptCompetition",
             "enterContestants",
@@ -47,6 +55,7 @@ final class HappyPath {
     void walk() throws IOException, InterruptedException {
         competitions();
         readings();
+        settings();
         accounts();
         bodiesAboveTheLimit();
         refusals();
@@ -106,6 +115,7 @@ final class HappyPath {
         String body = switch (operation.id()) {
             case "correctResults" -> CORRECTION;
             case "changeAccount" -> CHANGE;
+            case "proposeListings" -> LISTING;
             default -> rows(new Contest("FUZZ-A", 2, 730_000), operation.id());
         };
         return new Bodies.Body(body.startsWith("{") ? JSON : Client.CSV, body.getBytes(StandardCharsets.UTF_8));
@@ -116,8 +126,18 @@ final class HappyPath {
             case "accounts" -> "fuzz.victim";
             case "proposals" -> "1";
             case "problems" -> "not-found";
-            case "instruments" -> SWITCH;
+            case "instruments" -> setting(operation);
             default -> "FUZZ-A/x";
+        };
+    }
+
+    /** The document, and whichever part of it the operation is about. */
+    private static String setting(Described operation) {
+        return switch (operation.id()) {
+            case "getStandardHistory", "proposeStandard" -> STANDARD;
+            case "listListings", "proposeListings" -> LIST;
+            case "exportListings" -> LIST + "/csv";
+            default -> SWITCH;
         };
     }
 
@@ -137,8 +157,38 @@ final class HappyPath {
         decided("PER_AWARD", People.APPROVER, "approve");
     }
 
+    /** Nothing of it is approved: what comes after goes by the document. */
+    private void settings() throws IOException, InterruptedException {
+        withdrawn(ask(People.EDITOR, "proposeStandard", STANDARD, RAISED).is(201));
+        withdrawn(ask(People.EDITOR, "proposeListings", LIST, LISTING).is(201));
+        withdrawn(ask(People.EDITOR, "proposeValidity", "dongguan-2021", VALIDITY.formatted("2027-12-31"))
+                .is(201));
+        ask(People.EDITOR, "proposeValidity", "dongguan-2021", VALIDITY.formatted("2025-12-31"))
+                .is(409);
+        // It has to be said that this is a correction, and there is nothing to correct.
+        ask(People.EDITOR, "proposeStandard", STANDARD, RAISED.replace("}", ", \"replaces\": true}"))
+                .is(409);
+        ask(People.EDITOR, "proposeReading", SWITCH, "{\"value\": \"PER_AWARD\", \"reason\": \"试\"}")
+                .is(409);
+        for (String read :
+                List.of("listStandards", "getStandardHistory", "getSwitch", "listListings", "exportListings")) {
+            ask(People.ANYBODY, read, setting(contract.operation(read)), "").is(200);
+        }
+        ask(People.ANYBODY, "exportListings", LIST + "/pdf", "").is(404);
+    }
+
+    private void withdrawn(Reply made) throws IOException, InterruptedException {
+        String id = Client.JSON.readTree(made.bytes()).get("id").asString();
+        ask(People.EDITOR, "withdrawProposal", id, "", ANY).is(200);
+    }
+
     private void decided(String value, People by, String how) throws IOException, InterruptedException {
-        Reply made = ask(People.EDITOR, "proposeReading", SWITCH, "{\"value\": \"" + value + "\", \"reason\": \"试\"}")
+        String correction = value.equals("PER_AWARD") ? ", \"replaces\": true" : "";
+        Reply made = ask(
+                        People.EDITOR,
+                        "proposeReading",
+                        SWITCH,
+                        "{\"value\": \"" + value + "\", \"reason\": \"试\"" + correction + "}")
                 .is(201);
         String id = Client.JSON.readTree(made.bytes()).get("id").asString();
         ask(by, "getProposal", id, "", new Header("If-None-Match", made.header("ETag")))
@@ -167,7 +217,8 @@ final class HappyPath {
                 Arrays.fill(blank, (byte) ' ');
                 String mediaType = operation.bodies().keySet().iterator().next();
                 Bodies.Body body = new Bodies.Body(mediaType, blank);
-                String parameters = operation.id().equals("proposeReading") ? SWITCH : "FUZZ-A/x";
+                boolean set = operation.path().startsWith("/instruments/");
+                String parameters = set ? setting(operation) : "FUZZ-A/x";
                 examine(operation, somebodyWhoMay(operation), parameters, body, ANY)
                         .is(413);
             }

@@ -54,6 +54,8 @@ final class Words {
         byName.put("instrument", List.of("dongguan-2021"));
         byName.put("accounts", List.of(People.ORGANISER.id(), People.EXPERT.id(), "fuzz.nobody"));
         byName.put("switches", List.of("DG-11.4.team", "DG-0.none"));
+        byName.put("standards", List.of("DG-12.4.NATIONAL", "DG-8.2", "DG-0.none"));
+        byName.put("lists", List.of("DG-8.6", "DG-5.3", "DG-0.none"));
         byName.put("expert", List.of("nobody", "fuzz.expert"));
         byName.put("problems", problemTypes);
         byName.put("cursor", cursors);
@@ -68,7 +70,7 @@ final class Words {
         byName.put("score", List.of("92.5", "60"));
         byName.put("since", List.of("2022-11-20"));
         byName.put("title", List.of("OTHER", "东莞市技术能手"));
-        byName.put("value", List.of("PER_AWARD", "NONE"));
+        byName.put("value", List.of("PER_AWARD", "NONE", "40000.00"));
         byName.put("event", List.of("1", "2"));
         byName.put("entry", List.of("1", "2"));
         byName.put("type", List.of("org.baigong.competition.certified", "none"));

@@ -106,7 +106,7 @@ class VersionsAndPersonsTest {
         JsonNode refused =
                 approver.post("proposals/" + older + "/approval").expect(409).json();
         assertThat(refused.get("code").asString()).isEqualTo("PROPOSAL_SUPERSEDED");
-        String back = propose(editor, name, other(name));
+        String back = propose(editor, name, other(name), ", \"replaces\": true");
         approver.post("proposals/" + back + "/approval").expect(200);
     }
 
@@ -129,9 +129,14 @@ class VersionsAndPersonsTest {
     }
 
     private static String propose(Client editor, String name, String value) throws IOException, InterruptedException {
+        return propose(editor, name, value, "");
+    }
+
+    private static String propose(Client editor, String name, String value, String more)
+            throws IOException, InterruptedException {
         return editor.post(
                         "instruments/dongguan-2021/switches/" + name + "/proposals",
-                        "{\"value\": \"" + value + "\", \"reason\": \"试\"}")
+                        "{\"value\": \"" + value + "\", \"reason\": \"试\"" + more + "}")
                 .expect(201)
                 .json()
                 .get("id")

@@ -133,7 +133,6 @@ class EvaluationRefusalsTest {
                 "[]                                                                           | WRONG_TYPE ``",
                 "null                                                                         | WRONG_TYPE ``",
                 "{'on':'2022-06-30','facts':[{'type':'honour'}]}                              | FIELD_MISSING /instrument",
-                "{'instrument':'dongguan-2021','facts':[{'type':'honour'}]}                   | FIELD_MISSING /on",
                 "{'instrument':'dongguan-2021','on':'2022-06-30'}                             | FIELD_MISSING /facts",
                 "{'instrument':'dongguan-2021','on':'2022-06-30','facts':[]}                  | WRONG_SHAPE /facts",
                 "{'instrument':'dongguan-2021','on':'2022-06-31','facts':[{'type':'honour'}]} | WRONG_SHAPE /on",
