@@ -10,7 +10,7 @@ public record Notice(String code, String zh, String en, String firstDay, String 
             "今天（{0}）不在文件有效期内（{1}至{2}）。如要按最后有效日测算，请以on={2}再次测算",
             "today ({0}) lies outside the validity of the document ({1} to {2}); to ask as of its last day, ask with on={2}");
 
-    static Notice outside(DateRange validity, LocalDate today) {
+    public static Notice outside(DateRange validity, LocalDate today) {
         LocalDate last = validity.end().minusDays(1);
         Text text = OUTSIDE.with(today, validity.from(), last);
         return new Notice(
