@@ -7,6 +7,7 @@ import static org.baigong.domain.competitions.rules.Stated.medal;
 import static org.baigong.domain.competitions.rules.Stated.score;
 
 import java.util.Arrays;
+import org.baigong.domain.Question;
 import org.baigong.domain.competitions.facts.Medal;
 import org.baigong.domain.law.Verdict;
 import org.junit.jupiter.api.Test;

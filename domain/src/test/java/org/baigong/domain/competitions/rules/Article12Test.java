@@ -7,6 +7,7 @@ import static org.baigong.domain.competitions.rules.Stated.hosting;
 import static org.baigong.domain.competitions.rules.Stated.medal;
 import static org.baigong.domain.competitions.rules.Stated.team;
 
+import org.baigong.domain.Question;
 import org.baigong.domain.competitions.facts.Medal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

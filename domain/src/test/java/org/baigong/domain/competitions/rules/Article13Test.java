@@ -7,6 +7,7 @@ import static org.baigong.domain.competitions.rules.Stated.notCompleted;
 import static org.baigong.domain.competitions.rules.Stated.paid;
 import static org.baigong.domain.competitions.rules.Stated.stage;
 
+import org.baigong.domain.Question;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -6,6 +6,7 @@ import static org.baigong.domain.competitions.rules.Stated.medal;
 
 import java.util.List;
 import java.util.Map;
+import org.baigong.domain.Question;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.ContestLevel;
 import org.baigong.domain.common.Fact;

@@ -70,7 +70,15 @@ class EvaluationFuzzTest {
         "\"PRIZE_PLUS_CITY\"",
         "\"60\"",
         "\"TECHNICIAN\"",
-        "\"NATIONAL_TECHNICAL_EXPERT\""
+        "\"NATIONAL_TECHNICAL_EXPERT\"",
+        "\"ENTERPRISE\"",
+        "\"PRIVATE\"",
+        "\"STUDENT\"",
+        "\"NONE\"",
+        "\"2022-2023\"",
+        "[\"STRATEGIC_EMERGING\"]",
+        "1000000000",
+        "2.0"
     };
     private static final String[] FIELDS = {
         "id",
@@ -90,6 +98,15 @@ class EvaluationFuzzTest {
         "competition",
         "passMark",
         "certificateLevel",
+        "ordinal",
+        "finished",
+        "year",
+        "ownership",
+        "organisationKind",
+        "employments",
+        "shortageOccupation",
+        "level",
+        "approved",
         "standards",
         "switches",
         "a/b~c",
@@ -153,7 +170,10 @@ class EvaluationFuzzTest {
 
     private static void assertCarriesWhatItsOutcomeAsks(JsonNode verdict, String shown) {
         boolean granted = verdict.get("outcome").asString().equals("GRANTED");
-        assertThat(verdict.has("reason")).as(shown).isNotEqualTo(granted);
+        boolean measured = List.of("MET", "NOT_MET", "NOT_APPLICABLE")
+                .contains(verdict.get("outcome").asString());
+        assertThat(verdict.has("measure")).as(shown).isEqualTo(measured);
+        assertThat(verdict.has("reason")).as(shown).isEqualTo(!granted && !measured);
         assertThat(verdict.has("benefit")).as(shown).isEqualTo(granted);
         assertThat(verdict.has("amount") ^ verdict.has("value")).as(shown).isEqualTo(granted);
         assertThat(verdict.get("derivation").isEmpty()).as(shown).isNotEqualTo(granted);

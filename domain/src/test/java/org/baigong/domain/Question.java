@@ -1,55 +1,80 @@
-package org.baigong.domain.competitions.rules;
+package org.baigong.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.baigong.domain.carriers.rules.CarrierRules;
 import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.DateRange;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Text;
+import org.baigong.domain.competitions.rules.CompetitionRules;
+import org.baigong.domain.employers.rules.EmployerRules;
 import org.baigong.domain.law.Entitlement;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Instruments;
+import org.baigong.domain.law.Listed;
+import org.baigong.domain.law.Listing;
 import org.baigong.domain.law.Rulebook;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
 import org.baigong.domain.law.WhatIf;
+import org.baigong.domain.training.rules.TrainingRules;
 
 /**
  * A question to the Dongguan document: facts, and what is supposed. Its answers are written on one line each: what was
  * granted ({@code p1 500000.00}), or the outcome and its reason ({@code p1 REFUSED ALREADY_PAID}).
  */
-final class Question {
-    static final Instrument DONGGUAN = Instruments.load("dongguan-2021");
-    static final Rulebook RULES = new Rulebook(DONGGUAN, CompetitionRules.of(DONGGUAN));
+public final class Question {
+    public static final Instrument DONGGUAN = Instruments.load("dongguan-2021");
+    public static final Rulebook RULES = new Rulebook(
+            DONGGUAN,
+            Stream.of(
+                            CompetitionRules.of(DONGGUAN),
+                            TrainingRules.of(DONGGUAN),
+                            CarrierRules.of(DONGGUAN),
+                            EmployerRules.of(DONGGUAN))
+                    .flatMap(List::stream)
+                    .toList());
 
     private final List<Fact> facts;
     private final Map<String, String> standards = new HashMap<>();
     private final Map<String, String> switches = new HashMap<>();
+    private final List<Listing> listings = new ArrayList<>();
     private LocalDate on = LocalDate.of(2022, 6, 30);
 
     private Question(List<Fact> facts) {
         this.facts = facts;
     }
 
-    static Question about(Fact... facts) {
+    public static Question about(Fact... facts) {
         return new Question(List.of(facts));
     }
 
-    Question on(String day) {
+    public Question on(String day) {
         on = LocalDate.parse(day);
         return this;
     }
 
-    Question with(String key, String value) {
+    /** Puts something on an open list, from a day on. */
+    public Question listing(String list, String item, String from) {
+        listings.add(new Listing(list, item, new DateRange(LocalDate.parse(from), null), Text.of("通知", "notice")));
+        return this;
+    }
+
+    public Question with(String key, String value) {
         standards.put(key, value);
         return this;
     }
 
     /** @param choices for example {@code DG-13.5.base=PRIZE_PLUS_CITY}, several with blanks between, or null */
-    Question reading(String choices) {
+    public Question reading(String choices) {
         if (choices != null && !choices.isBlank()) {
             for (String choice : choices.trim().split("\\s+")) {
                 switches.put(choice.split("=")[0], choice.split("=")[1]);
@@ -58,7 +83,11 @@ final class Question {
         return this;
     }
 
-    List<Verdict> verdicts() {
+    public List<Verdict> verdicts() {
+        if (!listings.isEmpty()) {
+            Terms terms = Listed.terms(DONGGUAN, standards, switches, listings);
+            return judge(((Attempt.Done<Facts>) Facts.of(on, facts)).value(), terms);
+        }
         Attempt<List<Verdict>> answer = new WhatIf(standards, switches)
                 .applyTo(DONGGUAN)
                 .then(terms -> Facts.of(on, facts).map(stated -> judge(stated, terms)));
@@ -71,7 +100,7 @@ final class Question {
     }
 
     /** What one clause answers, in order. */
-    List<String> answersOf(String clause) {
+    public List<String> answersOf(String clause) {
         return verdicts().stream()
                 .filter(verdict -> verdict.clause().code().equals(clause))
                 .map(Question::print)
@@ -79,7 +108,7 @@ final class Question {
     }
 
     /** What every clause answers, in order, each with its code. */
-    List<String> answers() {
+    public List<String> answers() {
         return verdicts().stream()
                 .map(verdict -> verdict.clause().code() + " " + print(verdict))
                 .toList();
@@ -97,6 +126,6 @@ final class Question {
         if (verdict instanceof Verdict.NeedsDecision open) {
             return who + "NEEDS_DECISION " + open.reason().code();
         }
-        return who + "NOT_COVERED";
+        return who + verdict.outcome();
     }
 }
