@@ -10,10 +10,8 @@ import static org.baigong.domain.talent.rules.Stated.talent;
 
 import java.util.List;
 import org.baigong.domain.Question;
-import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.DateRange;
 import org.baigong.domain.common.HonorificTitle;
-import org.baigong.domain.law.Facts;
-import org.baigong.domain.law.Listed;
 import org.baigong.domain.law.Verdict;
 import org.baigong.domain.talent.facts.TalentCard;
 import org.junit.jupiter.api.Test;
@@ -44,9 +42,10 @@ class Article27Test {
         ",         2022-06-30, REFUSED"
     })
     void DG_27_2_another_title_opens_it_while_the_city_lists_its_name(String named, String on, String outcome) {
-        var terms = Listed.on(Question.DONGGUAN, "DG-27.2", "金牌匠人", "2022-01-01", "2022-12-31");
-        var facts = ((Attempt.Done<Facts>) Facts.of(day(on), List.of(honour("OTHER", named)))).value();
-        assertThat(Question.RULES.judge(facts, terms))
+        Question question = Question.about(honour("OTHER", named))
+                .on(on)
+                .listing("DG-27.2", "金牌匠人", DateRange.closed(day("2022-01-01"), day("2022-12-31")));
+        assertThat(question.verdicts())
                 .filteredOn(verdict -> verdict.clause().code().equals("DG-27.2"))
                 .extracting(verdict -> verdict.outcome().name())
                 .containsExactly(outcome);
