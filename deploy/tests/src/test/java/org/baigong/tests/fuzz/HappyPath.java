@@ -18,7 +18,7 @@ final class HappyPath {
     private static final Header NOT_OFFERED = new Header("Accept", "application/vnd.nobody");
     private static final String JSON = "application/json";
     private static final Bodies.Body BLANK = new Bodies.Body(JSON, new byte[0]);
-    private static final String SWITCH = "dongguan-2021/DG-11.4.team";
+    private static final String SWITCH = "dongguan-2021/DG-13.6.stages";
     private static final String STANDARD = "dongguan-2021/DG-12.4.NATIONAL";
     private static final String LIST = "dongguan-2021/DG-8.6";
     private static final String RAISED =
@@ -151,10 +151,10 @@ final class HappyPath {
 
     /** Ends with the reading that was in force before. */
     private void readings() throws IOException, InterruptedException {
-        decided("PER_PERSON", People.APPROVER, "reject");
-        decided("PER_PERSON", People.EDITOR, "withdraw");
-        decided("PER_PERSON", People.APPROVER, "approve");
-        decided("PER_AWARD", People.APPROVER, "approve");
+        decided("HIGHEST_ONLY", People.APPROVER, "reject");
+        decided("HIGHEST_ONLY", People.EDITOR, "withdraw");
+        decided("HIGHEST_ONLY", People.APPROVER, "approve");
+        decided("EVERY_STAGE", People.APPROVER, "approve");
     }
 
     /** Nothing of it is approved: what comes after goes by the document. */
@@ -168,7 +168,7 @@ final class HappyPath {
         // It has to be said that this is a correction, and there is nothing to correct.
         ask(People.EDITOR, "proposeStandard", STANDARD, RAISED.replace("}", ", \"replaces\": true}"))
                 .is(409);
-        ask(People.EDITOR, "proposeReading", SWITCH, "{\"value\": \"PER_AWARD\", \"reason\": \"试\"}")
+        ask(People.EDITOR, "proposeReading", SWITCH, "{\"value\": \"EVERY_STAGE\", \"reason\": \"试\"}")
                 .is(409);
         for (String read :
                 List.of("listStandards", "getStandardHistory", "getSwitch", "listListings", "exportListings")) {
@@ -183,7 +183,7 @@ final class HappyPath {
     }
 
     private void decided(String value, People by, String how) throws IOException, InterruptedException {
-        String correction = value.equals("PER_AWARD") ? ", \"replaces\": true" : "";
+        String correction = value.equals("EVERY_STAGE") ? ", \"replaces\": true" : "";
         Reply made = ask(
                         People.EDITOR,
                         "proposeReading",
