@@ -123,6 +123,13 @@ public final class Question {
                 .toList();
     }
 
+    /** What the clauses of one article answer, in order, each with its code. */
+    public List<String> answersOfArticle(String article) {
+        return answers().stream()
+                .filter(answer -> answer.startsWith("DG-" + article + "."))
+                .toList();
+    }
+
     private static String print(Verdict verdict) {
         String who = verdict.beneficiary().id() + " ";
         if (verdict instanceof Verdict.Granted granted) {
