@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.OrganisationKind;
 import org.baigong.domain.common.Yuan;
-import org.baigong.domain.law.Beneficiary;
-import org.baigong.domain.law.Role;
 
 /**
  * A skill master studio 技能大师工作室 or technician workstation 技师工作站 was set up by the city.
@@ -45,9 +43,5 @@ public record Studio(
         /** 能工巧匠 */
         SKILLED_CRAFTSMAN,
         OTHER
-    }
-
-    public Beneficiary asStudio() {
-        return new Beneficiary(Role.STUDIO, studio);
     }
 }

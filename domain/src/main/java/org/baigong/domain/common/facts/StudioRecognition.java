@@ -2,8 +2,6 @@ package org.baigong.domain.common.facts;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.baigong.domain.law.Beneficiary;
-import org.baigong.domain.law.Role;
 
 /**
  * A master studio was recognised 获评 at provincial or national level.
@@ -23,9 +21,5 @@ public record StudioRecognition(
         PROVINCIAL,
         /** 国家级 */
         NATIONAL
-    }
-
-    public Beneficiary asStudio() {
-        return new Beneficiary(Role.STUDIO, studio);
     }
 }

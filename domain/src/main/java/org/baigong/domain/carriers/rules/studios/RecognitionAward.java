@@ -6,10 +6,12 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.facts.StudioRecognition;
+import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Clause;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
+import org.baigong.domain.law.Role;
 import org.baigong.domain.law.Rule;
 import org.baigong.domain.law.Standard;
 import org.baigong.domain.law.Step;
@@ -47,12 +49,13 @@ abstract sealed class RecognitionAward extends Rule permits ProvincialStudioAwar
     }
 
     private void judge(StudioRecognition recognition, boolean usedUp, Set<Object> granted, Matter matter) {
+        Beneficiary studio = new Beneficiary(Role.STUDIO, recognition.studio());
         if (usedUp) {
-            matter.refuse(recognition.asStudio(), ReasonCode.ALREADY_PAID, PAID, UNPAID);
+            matter.refuse(studio, ReasonCode.ALREADY_PAID, PAID, UNPAID);
         } else {
             boolean provincialPaid = isRewarded(recognition, StudioRecognition.Level.PROVINCIAL, granted);
             Step award = award(provincialPaid, matter);
-            matter.grant(recognition.asStudio(), award.amount(), award);
+            matter.grant(studio, award.amount(), award);
         }
     }
 

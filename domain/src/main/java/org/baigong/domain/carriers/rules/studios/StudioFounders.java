@@ -3,10 +3,12 @@ package org.baigong.domain.carriers.rules.studios;
 import org.baigong.domain.common.OrganisationKind;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.facts.Studio;
+import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.FactRule;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
+import org.baigong.domain.law.Role;
 
 /** DG-16.1: high-skilled talents and skilled craftsmen may set up a studio in an enterprise or an industry association. */
 public final class StudioFounders extends FactRule<Studio> {
@@ -24,13 +26,14 @@ public final class StudioFounders extends FactRule<Studio> {
 
     @Override
     protected void judge(Studio studio, Matter matter) {
+        Beneficiary place = new Beneficiary(Role.STUDIO, studio.studio());
         if (studio.leaderKind() == Studio.LeaderKind.OTHER) {
-            matter.refuse(studio.asStudio(), ReasonCode.CONDITION_NOT_MET, LEADER, BOTH);
+            matter.refuse(place, ReasonCode.CONDITION_NOT_MET, LEADER, BOTH);
         } else if (studio.hostKind() != OrganisationKind.ENTERPRISE
                 && studio.hostKind() != OrganisationKind.INDUSTRY_ASSOCIATION) {
-            matter.refuse(studio.asStudio(), ReasonCode.CONDITION_NOT_MET, HOST, BOTH);
+            matter.refuse(place, ReasonCode.CONDITION_NOT_MET, HOST, BOTH);
         } else {
-            matter.grant(studio.asStudio(), "STUDIO_FOUNDING", BOTH);
+            matter.grant(place, "STUDIO_FOUNDING", BOTH);
         }
     }
 }

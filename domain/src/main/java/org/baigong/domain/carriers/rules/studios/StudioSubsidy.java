@@ -8,9 +8,11 @@ import org.baigong.domain.common.Text;
 import org.baigong.domain.common.Yuan;
 import org.baigong.domain.common.facts.Payment;
 import org.baigong.domain.common.facts.Studio;
+import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
+import org.baigong.domain.law.Role;
 import org.baigong.domain.law.Rule;
 import org.baigong.domain.law.Standards;
 import org.baigong.domain.law.Terms;
@@ -50,11 +52,12 @@ public final class StudioSubsidy extends Rule {
     }
 
     private static void judge(Studio studio, Yuan used, Matter matter) {
+        Beneficiary place = new Beneficiary(Role.STUDIO, studio.studio());
         if (studio.kind() == Studio.Kind.TECHNICIAN_WORKSTATION
                 && !matter.terms().reads("DG-16.3.workstations", "INCLUDED")) {
-            matter.notCovered(studio.asStudio(), WORKSTATION);
+            matter.notCovered(place, WORKSTATION);
         } else {
-            Standards.grantApproved(matter, studio.asStudio(), studio.approved(), used);
+            Standards.grantApproved(matter, place, studio.approved(), used);
         }
     }
 }
