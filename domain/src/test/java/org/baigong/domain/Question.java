@@ -71,8 +71,12 @@ public final class Question {
         return listing(list, item, new DateRange(LocalDate.parse(from), null));
     }
 
-    /** Puts something on an open list for these days. */
-    public Question listing(String list, String item, DateRange days) {
+    /** Puts something on an open list, from a first to a last day. */
+    public Question listing(String list, String item, String first, String last) {
+        return listing(list, item, DateRange.closed(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    private Question listing(String list, String item, DateRange days) {
         listings.add(new Listing(list, item, days, Text.of("通知", "notice")));
         return this;
     }
@@ -116,17 +120,17 @@ public final class Question {
                 .toList();
     }
 
+    /** What the clauses of an article answer, in order, each with its code. */
+    public List<String> answersIn(String article) {
+        return answers().stream()
+                .filter(answer -> answer.startsWith("DG-" + article + "."))
+                .toList();
+    }
+
     /** What every clause answers, in order, each with its code. */
     public List<String> answers() {
         return verdicts().stream()
                 .map(verdict -> verdict.clause().code() + " " + print(verdict))
-                .toList();
-    }
-
-    /** What the clauses of one article answer, in order, each with its code. */
-    public List<String> answersOfArticle(String article) {
-        return answers().stream()
-                .filter(answer -> answer.startsWith("DG-" + article + "."))
                 .toList();
     }
 

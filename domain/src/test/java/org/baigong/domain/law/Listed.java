@@ -20,6 +20,6 @@ public final class Listed {
         List<Standard> set = new ArrayList<>();
         standards.forEach((key, value) ->
                 set.add(new Standard(key, Yuan.of(value).fen(), DateRange.EVER, Text.of("通知", "notice"))));
-        return instrument.terms(set, switches, listings, instrument.validity());
+        return instrument.terms(set, switches, List.copyOf(listings), instrument.validity());
     }
 }

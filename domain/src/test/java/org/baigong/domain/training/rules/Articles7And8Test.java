@@ -121,7 +121,7 @@ class Articles7And8Test {
     @Test
     void DG_8_5_and_7_have_no_amount_where_none_is_set() {
         assertThat(Question.about(certificate("2022-05-01", "SKILL_LEVEL", "TECHNICIAN", "WORKER", true, null))
-                        .answersOfArticle("8"))
+                        .answersIn("8"))
                 .containsExactly("DG-8.5 p NEEDS_DECISION NO_STANDARD", "DG-8.7 p NEEDS_DECISION NO_STANDARD");
     }
 
@@ -173,7 +173,7 @@ class Articles7And8Test {
         for (SkillLevel level : SkillLevel.values()) {
             question.with("DG-8.5." + level, "2000.00");
         }
-        return question.answersOfArticle("8");
+        return question.answersIn("8");
     }
 
     private static SkillCertificate certificate(
