@@ -13,6 +13,11 @@ public abstract class FactRule<F extends Fact> extends Rule {
         this.type = type;
     }
 
+    /** The facts that it listens to. */
+    public final Class<F> type() {
+        return type;
+    }
+
     @Override
     protected final void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {
         for (F fact : facts.of(type)) {

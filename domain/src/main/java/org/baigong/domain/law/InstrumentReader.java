@@ -107,9 +107,10 @@ final class InstrumentReader {
     }
 
     private Switch choice(Element element) {
-        List<String> values =
-                children(element, "value").stream().map(Element::getTextContent).toList();
-        return new Switch(element.getAttribute("name"), text(element, "question"), values, codes(element));
+        List<Reading> readings = children(element, "value").stream()
+                .map(value -> new Reading(value.getTextContent(), StrictXml.text(value)))
+                .toList();
+        return new Switch(element.getAttribute("name"), text(element, "question"), readings, codes(element));
     }
 
     private Standard standard(Element element) {

@@ -1,6 +1,7 @@
 package org.baigong.domain.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -31,6 +32,11 @@ public final class Terms {
     public Optional<Standard> standard(String key, LocalDate day) {
         Optional<Standard> set = standards.on(key, day);
         return set.isPresent() ? set : instrument.fallback(key);
+    }
+
+    /** All standards but for the document's own figures. */
+    public List<Standard> standards() {
+        return standards.all();
     }
 
     /** Whether a two-way reading is settled so. */
