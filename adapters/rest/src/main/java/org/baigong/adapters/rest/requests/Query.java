@@ -2,6 +2,8 @@ package org.baigong.adapters.rest.requests;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,39 @@ public final class Query {
             throw refuse(name, "参数{0}过长或含控制字符", "parameter {0} is too long or holds control characters", name);
         }
         return value;
+    }
+
+    /** A parameter that has to be given, with something in it. */
+    public String words(String name) {
+        String value = text(name);
+        if (value == null || value.isBlank()) {
+            throw refuse(name, "缺少参数{0}", "parameter {0} is missing", name);
+        }
+        return value;
+    }
+
+    public LocalDate day(String name) {
+        String value = text(name);
+        if (value == null) {
+            return null;
+        }
+        try {
+            if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return LocalDate.parse(value);
+            }
+        } catch (DateTimeException noSuchDay) {
+            // Refused below, as what has no shape of a day.
+        }
+        throw refuse(name, "参数{0}须为日期（如2025-12-31）", "parameter {0} is a day, e.g. 2025-12-31", name);
+    }
+
+    /** A whole number from 1 on, or null where the parameter is not given. */
+    public Integer number(String name, int most) {
+        String value = text(name);
+        if (value != null && (!value.matches("[1-9][0-9]{0,8}") || Integer.parseInt(value) > most)) {
+            throw refuse(name, "参数{0}须为1至{1}", "parameter {0} is a number from 1 to {1}", name, most);
+        }
+        return value == null ? null : Integer.valueOf(value);
     }
 
     public <E extends Enum<E>> E word(String name, Class<E> words) {
@@ -110,14 +145,8 @@ public final class Query {
     }
 
     private PageRequest page() {
-        String limit = text("limit");
-        if (limit == null) {
-            return new PageRequest(text("cursor"), PageRequest.DEFAULT_LIMIT);
-        }
-        if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > PageRequest.MAX_LIMIT) {
-            throw refuse("limit", "limit须为1至{0}", "limit is a number from 1 to {0}", PageRequest.MAX_LIMIT);
-        }
-        return new PageRequest(text("cursor"), Integer.parseInt(limit));
+        Integer limit = number("limit", PageRequest.MAX_LIMIT);
+        return new PageRequest(text("cursor"), limit == null ? PageRequest.DEFAULT_LIMIT : limit);
     }
 
     private static ProblemException refuse(String name, String zh, String en, Object... arguments) {
