@@ -24,10 +24,9 @@ import org.baigong.application.explorer.Explorer;
 import org.baigong.application.explorer.Hit;
 import org.baigong.application.explorer.SearchPolicies;
 import org.baigong.application.explorer.SearchQuery;
-import org.baigong.domain.common.glossary.Term;
 
-/** The glossary, and search over everything that can be read. */
-@Path("/")
+/** Search over everything that can be read. */
+@Path("search")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
@@ -38,25 +37,7 @@ public class SearchResource {
     SearchPolicies search;
 
     @GET
-    @Asks(Operation.LIST_GLOSSARY)
-    @Path("glossary")
-    public Response glossary(@Context UriInfo uri) {
-        Query query = new Query(uri);
-        String words = query.text("q");
-        Page<Term> page = query.page(request -> explorer.glossary(words, request));
-        return Answers.page(
-                uri, new Page<>(page.items().stream().map(TermView::of).toList(), page.next()));
-    }
-
-    private record TermView(Wording term, Wording meaning) {
-        static TermView of(Term term) {
-            return new TermView(Wording.of(term.name()), Wording.of(term.meaning()));
-        }
-    }
-
-    @GET
     @Asks(Operation.SEARCH_POLICIES)
-    @Path("search")
     public Response search(@Context UriInfo uri) {
         Query query = new Query(uri);
         Map<String, String> instruments =
