@@ -33,6 +33,7 @@ import org.baigong.application.calendar.CalendarProposals;
 import org.baigong.application.calendar.DecideCalendarYear;
 import org.baigong.application.calendar.ProposeCalendarYear;
 import org.baigong.application.calendar.StoredCalendarProposal;
+import org.baigong.application.common.Expected;
 import org.baigong.application.common.Page;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.calendar.CalendarYear;
@@ -113,7 +114,8 @@ public class CalendarProposalResource {
             @PathParam("year") String year,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        return decided(decide.approve(caller.actor(), Years.number(year), Ids.number(id), Versions.expected(version)));
+        Expected expected = Versions.expected(version);
+        return decided(decide.approve(caller.actor(), Years.number(year), Ids.number(id), expected));
     }
 
     @POST
@@ -123,7 +125,8 @@ public class CalendarProposalResource {
             @PathParam("year") String year,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        return decided(decide.reject(caller.actor(), Years.number(year), Ids.number(id), Versions.expected(version)));
+        Expected expected = Versions.expected(version);
+        return decided(decide.reject(caller.actor(), Years.number(year), Ids.number(id), expected));
     }
 
     @POST
@@ -133,7 +136,8 @@ public class CalendarProposalResource {
             @PathParam("year") String year,
             @PathParam("id") String id,
             @HeaderParam(HttpHeaders.IF_MATCH) String version) {
-        return decided(decide.withdraw(caller.actor(), Years.number(year), Ids.number(id), Versions.expected(version)));
+        Expected expected = Versions.expected(version);
+        return decided(decide.withdraw(caller.actor(), Years.number(year), Ids.number(id), expected));
     }
 
     private static Response decided(Attempt<StoredCalendarProposal> attempt) {
