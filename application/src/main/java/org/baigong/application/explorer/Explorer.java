@@ -2,6 +2,7 @@ package org.baigong.application.explorer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,8 +39,8 @@ public class Explorer {
         return rulebooks.find(id).map(Rulebook::instrument);
     }
 
-    /** The terms in force: what the explorer says of standards and readings, it says from them. */
-    public Terms terms(Instrument instrument) {
+    /** The terms in force on a day: what the explorer says of standards and readings, it says from them. */
+    public Terms terms(Instrument instrument, LocalDate day) {
         Attempt<Terms> settled = new WhatIf(Map.of(), settings.of(instrument.id())).applyTo(instrument);
         return ((Attempt.Done<Terms>) settled).value();
     }

@@ -88,8 +88,9 @@ public class ProvisionResource {
     public Response get(@PathParam("id") String id, @PathParam("code") String code, @Context UriInfo uri) {
         Instrument instrument = found(explorer.instrument(id));
         Provision provision = found(explorer.provision(instrument, code));
-        LocalDate on = new Query(uri).day("on");
-        return Answers.ok(ProvisionView.of(provision, explorer.terms(instrument), on == null ? today(instrument) : on));
+        LocalDate asked = new Query(uri).day("on");
+        LocalDate on = asked == null ? today(instrument) : asked;
+        return Answers.ok(ProvisionView.of(provision, explorer.terms(instrument, on), on));
     }
 
     /** Today, or the day in force that is nearest to it. */
