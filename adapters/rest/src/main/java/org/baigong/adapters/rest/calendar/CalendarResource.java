@@ -44,9 +44,9 @@ public class CalendarResource {
     @Path("working-days")
     public Response count(@Context UriInfo uri) {
         Query query = new Query(uri);
-        query.words("from");
-        LocalDate from = query.day("from");
-        LocalDate to = query.day("to");
+        query.required("from");
+        LocalDate from = query.day("from").orElseThrow();
+        LocalDate to = query.day("to").orElse(null);
         Integer days = query.number("days", MOST_DAYS);
         if ((to == null) == (days == null)) {
             throw new ProblemException(Problem.badParameter(

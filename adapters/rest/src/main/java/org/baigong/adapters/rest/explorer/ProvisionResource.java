@@ -88,8 +88,7 @@ public class ProvisionResource {
     public Response get(@PathParam("id") String id, @PathParam("code") String code, @Context UriInfo uri) {
         Instrument instrument = found(explorer.instrument(id));
         Provision provision = found(explorer.provision(instrument, code));
-        LocalDate asked = new Query(uri).day("on");
-        LocalDate on = asked == null ? today(instrument) : asked;
+        LocalDate on = new Query(uri).day("on").orElseGet(() -> today(instrument));
         return Answers.ok(ProvisionView.of(provision, explorer.terms(instrument, on), on));
     }
 

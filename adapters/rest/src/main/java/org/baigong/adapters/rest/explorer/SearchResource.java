@@ -43,7 +43,7 @@ public class SearchResource {
         Map<String, String> instruments =
                 explorer.books().map(book -> book.instrument().id()).collect(Collectors.toMap(id -> id, id -> id));
         SearchQuery wanted = new SearchQuery(
-                query.words("q"),
+                query.required("q"),
                 Optional.ofNullable(query.word("kind", Entry.Kind.class)),
                 Optional.ofNullable(query.code("instrument", instruments)));
         Page<Hit> page = query.page(request -> search.search(wanted, request));

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.baigong.adapters.rest.problems.Problem;
@@ -42,30 +43,6 @@ public final class Query {
             throw refuse(name, "参数{0}过长或含控制字符", "parameter {0} is too long or holds control characters", name);
         }
         return value;
-    }
-
-    /** A parameter that has to be given, with something in it. */
-    public String words(String name) {
-        String value = text(name);
-        if (value == null || value.isBlank()) {
-            throw refuse(name, "缺少参数{0}", "parameter {0} is missing", name);
-        }
-        return value;
-    }
-
-    public LocalDate day(String name) {
-        String value = text(name);
-        if (value == null) {
-            return null;
-        }
-        try {
-            if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
-                return LocalDate.parse(value);
-            }
-        } catch (DateTimeException noSuchDay) {
-            // Refused below, as what has no shape of a day.
-        }
-        throw refuse(name, "参数{0}须为日期（如2025-12-31）", "parameter {0} is a day, e.g. 2025-12-31", name);
     }
 
     /** A whole number from 1 on, or null where the parameter is not given. */
@@ -124,6 +101,30 @@ public final class Query {
             throw refuse(name, "参数{0}须为九位代码", "parameter {0} is a code of nine digits", name);
         }
         return value == null ? null : new TownCode(value);
+    }
+
+    public Optional<LocalDate> day(String name) {
+        String value = text(name);
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            if (value.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")) {
+                return Optional.of(LocalDate.parse(value));
+            }
+        } catch (DateTimeException notInTheCalendar) {
+            // As malformed as anything else.
+        }
+        throw refuse(name, "参数{0}须为日期，如2022-06-30", "parameter {0} is a day, e.g. 2022-06-30", name);
+    }
+
+    /** As it has to be given where the body has no place for it. */
+    public String required(String name) {
+        String value = text(name);
+        if (value == null || value.isBlank()) {
+            throw refuse(name, "须给出参数{0}", "parameter {0} has to be given", name);
+        }
+        return value;
     }
 
     public boolean isTrue(String name) {
