@@ -56,6 +56,8 @@ final class HappyPath {
         competitions();
         readings();
         settings();
+        calendar();
+        explorer();
         accounts();
         bodiesAboveTheLimit();
         refusals();
@@ -127,6 +129,7 @@ final class HappyPath {
             case "proposals" -> "1";
             case "problems" -> "not-found";
             case "instruments" -> setting(operation);
+            case "calendar" -> "2999/1";
             default -> "FUZZ-A/x";
         };
     }
@@ -197,6 +200,51 @@ final class HappyPath {
         ask(by, how + "Proposal", id, "", ANY).is(409);
     }
 
+    private void calendar() throws IOException, InterruptedException {
+        settled("2998-01-01", People.APPROVER, "reject");
+        settled("2998-01-01", People.EDITOR, "withdraw");
+        settled("2998-01-01", People.APPROVER, "approve");
+        ask(People.EDITOR, "proposeCalendarYear", "2998", year("2998-01-01")).is(409);
+        ask(People.ANYBODY, "getCalendarYear", "2998", "").is(200);
+        asked("countWorkingDays", "?from=2998-01-01&days=1", 200);
+        asked("countWorkingDays", "?from=2998-12-31&days=1", 404);
+        asked("countWorkingDays", "?from=2998-12-31&to=2998-01-01", 400);
+    }
+
+    private void settled(String off, People by, String how) throws IOException, InterruptedException {
+        Reply made =
+                ask(People.EDITOR, "proposeCalendarYear", "2998", year(off)).is(201);
+        String id = "2998/" + Client.JSON.readTree(made.bytes()).get("id").asString();
+        ask(by, "getCalendarProposal", id, "", new Header("If-None-Match", made.header("ETag")))
+                .is(304);
+        ask(by, how + "CalendarProposal", id, "", ANY).is(200);
+        ask(by, how + "CalendarProposal", id, "", ANY).is(409);
+    }
+
+    private static String year(String off) {
+        return "{\"notices\": [\"试\"], \"offDays\": [\"" + off + "\"], \"makeUpDays\": [], \"reason\": \"试\"}";
+    }
+
+    private void explorer() throws IOException, InterruptedException {
+        ask(People.ANYBODY, "getArticle", "dongguan-2021/25", "").is(200);
+        ask(People.ANYBODY, "getProvision", "dongguan-2021/DG-25.6", "").is(200);
+        asked("searchPolicies", "?q=rent", 200);
+        asked("searchPolicies", "?q=%20", 400);
+    }
+
+    private void asked(String id, String query, int status) throws IOException, InterruptedException {
+        Order order = order(contract.operation(id), People.ANYBODY, "", Bodies.Body.NONE);
+        Order with = new Order(
+                order.name(),
+                order.operation(),
+                order.asking(),
+                order.method(),
+                order.path() + query,
+                order.headers(),
+                order.body());
+        new Told(examiner, with, examiner.examine(with)).is(status);
+    }
+
     private void accounts() throws IOException, InterruptedException {
         String person = "{\"id\": \"fuzz.victim\", \"kind\": \"PERSON\", \"displayName\": \"试\", \"roles\": []}";
         String tag =
@@ -217,9 +265,7 @@ final class HappyPath {
                 Arrays.fill(blank, (byte) ' ');
                 String mediaType = operation.bodies().keySet().iterator().next();
                 Bodies.Body body = new Bodies.Body(mediaType, blank);
-                boolean set = operation.path().startsWith("/instruments/");
-                String parameters = set ? setting(operation) : "FUZZ-A/x";
-                examine(operation, somebodyWhoMay(operation), parameters, body, ANY)
+                examine(operation, somebodyWhoMay(operation), target(operation), body, ANY)
                         .is(413);
             }
         }

@@ -62,7 +62,8 @@ public class OrganisationResource {
                     List.of(Fault.of("WRONG_CREDIT_CODE", "统一社会信用代码有误", "not a valid credit code")
                             .at("/creditCode"))));
         }
-        return Answers.ok(enrol.enrol(caller.actor(), new Organisation(stated.get("name").asString(), new CreditCode(code))));
+        return Answers.ok(
+                enrol.enrol(caller.actor(), new Organisation(stated.get("name").asString(), new CreditCode(code))));
     }
 
     @GET

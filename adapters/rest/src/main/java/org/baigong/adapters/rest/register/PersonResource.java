@@ -62,7 +62,8 @@ public class PersonResource {
                     List.of(Fault.of("WRONG_IDENTITY_NUMBER", "身份证号码有误", "not a valid identity number")
                             .at("/identityNumber"))));
         }
-        return Answers.ok(enrol.enrol(caller.actor(), new Participant(stated.get("name").asString(), new IdentityNumber(number))));
+        return Answers.ok(enrol.enrol(
+                caller.actor(), new Participant(stated.get("name").asString(), new IdentityNumber(number))));
     }
 
     @GET
