@@ -174,6 +174,7 @@ final class HappyPath {
                 List.of("listStandards", "getStandardHistory", "getSwitch", "listListings", "exportListings")) {
             ask(People.ANYBODY, read, setting(contract.operation(read)), "").is(200);
         }
+        ask(People.ANYBODY, "exportListings", LIST + "/xlsx", "").is(200);
         ask(People.ANYBODY, "exportListings", LIST + "/pdf", "").is(404);
     }
 
