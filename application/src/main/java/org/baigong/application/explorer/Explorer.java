@@ -2,6 +2,7 @@ package org.baigong.application.explorer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.evaluations.CurrentTerms;
 import org.baigong.application.evaluations.Rulebooks;
+import org.baigong.domain.common.DateRange;
 import org.baigong.domain.common.glossary.Glossary;
 import org.baigong.domain.common.glossary.Term;
 import org.baigong.domain.law.Instrument;
@@ -26,6 +28,9 @@ public class Explorer {
     @Inject
     CurrentTerms current;
 
+    @Inject
+    Clock clock;
+
     public Stream<Rulebook> books() {
         return rulebooks.instruments().stream()
                 .sorted()
@@ -34,6 +39,21 @@ public class Explorer {
 
     public Optional<Instrument> instrument(String id) {
         return rulebooks.find(id).map(Rulebook::instrument);
+    }
+
+    /** First and last day in force, as the office has set them. */
+    public DateRange validity(Instrument instrument) {
+        return current.current(instrument, LocalDate.now(clock)).validity();
+    }
+
+    /** Today, or the day in force that is nearest to it. */
+    public LocalDate today(Instrument instrument) {
+        LocalDate today = LocalDate.now(clock);
+        DateRange validity = validity(instrument);
+        if (today.isBefore(validity.from())) {
+            return validity.from();
+        }
+        return validity.contains(today) ? today : validity.end().minusDays(1);
     }
 
     /** The terms in force on a day: what the explorer says of standards and readings, it says from them. */

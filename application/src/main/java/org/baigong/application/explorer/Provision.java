@@ -1,8 +1,8 @@
 package org.baigong.application.explorer;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import org.baigong.application.evaluations.FactTypes;
 import org.baigong.domain.law.Article;
 import org.baigong.domain.law.Clause;
 import org.baigong.domain.law.FactRule;
@@ -38,10 +38,6 @@ public record Provision(
 
     /** The facts that its rule looks at one by one, as evaluations call them; nothing for a rule that weighs several kinds. */
     public Optional<String> fact() {
-        return rule.filter(FactRule.class::isInstance).map(FactRule.class::cast).map(Provision::word);
-    }
-
-    private static String word(FactRule<?> rule) {
-        return rule.type().getSimpleName().replaceAll("(?<=.)(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+        return rule.filter(FactRule.class::isInstance).map(rule -> FactTypes.nameOf(((FactRule<?>) rule).type()));
     }
 }

@@ -46,7 +46,7 @@ final class Probes {
                     Probe.get("instruments/dongguan-2021/standards/DG-12.4.NATIONAL/history")),
             entry(Operation.GET_SWITCH, Probe.get("instruments/dongguan-2021/switches/DG-11.4.team")),
             entry(Operation.LIST_LISTINGS, Probe.get("instruments/dongguan-2021/lists/DG-8.6")),
-            entry(Operation.EXPORT_LISTINGS, Probe.get("instruments/dongguan-2021/lists/DG-8.6.csv")),
+            entry(Operation.EXPORT_LISTINGS, Probe.get("instruments/dongguan-2021/lists/DG-8.6/listings.csv")),
             entry(Operation.GET_TEMPLATE, Probe.get("templates/entries.csv")),
             entry(Operation.LIST_INSTRUMENTS, Probe.get("instruments")),
             entry(Operation.GET_ARTICLE, Probe.get("instruments/dongguan-2021/articles/25")),

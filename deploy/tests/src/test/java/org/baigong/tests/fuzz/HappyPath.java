@@ -177,6 +177,7 @@ final class HappyPath {
                 List.of("listStandards", "getStandardHistory", "getSwitch", "listListings", "exportListings")) {
             ask(People.ANYBODY, read, setting(contract.operation(read)), "").is(200);
         }
+        ask(People.ANYBODY, "exportListings", LIST + "/xlsx", "").is(200);
         ask(People.ANYBODY, "exportListings", LIST + "/pdf", "").is(404);
     }
 
@@ -297,8 +298,12 @@ final class HappyPath {
                         .is(422);
             }
             misses(operation, one);
-            boolean export = operation.id().equals("exportDeterminations");
-            Order odd = order(operation, one, export ? "csv" : "entries/csv", BLANK);
+            String target = switch (operation.id()) {
+                case "exportDeterminations" -> "csv";
+                case "exportListings" -> LIST + "/csv";
+                default -> "entries/csv";
+            };
+            Order odd = order(operation, one, target, BLANK);
             Order undescribed = new Order(
                     odd.name(), operation, one, odd.method(), odd.path() + "?undescribed=1", odd.headers(), odd.body());
             new Told(examiner, undescribed, examiner.examine(undescribed)).is(400);

@@ -25,7 +25,7 @@ public class InstrumentListResource {
     @Asks(Operation.LIST_INSTRUMENTS)
     public Response list() {
         return Answers.ok(new Instruments(explorer.books()
-                .map(book -> InstrumentSummary.of(book.instrument()))
+                .map(book -> InstrumentSummary.of(book.instrument(), explorer.validity(book.instrument())))
                 .toList()));
     }
 

@@ -1,6 +1,7 @@
 package org.baigong.adapters.rest.explorer;
 
 import org.baigong.application.evaluations.Wording;
+import org.baigong.domain.common.DateRange;
 import org.baigong.domain.law.Instrument;
 
 /** A policy document in a list. */
@@ -15,12 +16,12 @@ record InstrumentSummary(
         int switches,
         int lists) {
 
-    static InstrumentSummary of(Instrument instrument) {
+    static InstrumentSummary of(Instrument instrument, DateRange validity) {
         return new InstrumentSummary(
                 instrument.id(),
                 Wording.of(instrument.title()),
-                instrument.validity().from().toString(),
-                instrument.validity().end().minusDays(1).toString(),
+                validity.from().toString(),
+                validity.end().minusDays(1).toString(),
                 instrument.articles().size(),
                 CoverageView.Counts.of(instrument.clauses()),
                 instrument.bounds().size(),

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +36,6 @@ import org.baigong.domain.law.Standing;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ProvisionResource {
-    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
-
     @Inject
     Explorer explorer;
 
@@ -88,19 +85,8 @@ public class ProvisionResource {
     public Response get(@PathParam("id") String id, @PathParam("code") String code, @Context UriInfo uri) {
         Instrument instrument = found(explorer.instrument(id));
         Provision provision = found(explorer.provision(instrument, code));
-        LocalDate on = new Query(uri).day("on").orElseGet(() -> today(instrument));
+        LocalDate on = new Query(uri).day("on").orElseGet(() -> explorer.today(instrument));
         return Answers.ok(ProvisionView.of(provision, explorer.terms(instrument, on), on));
-    }
-
-    /** Today, or the day in force that is nearest to it. */
-    private static LocalDate today(Instrument instrument) {
-        LocalDate today = LocalDate.now(CHINA);
-        if (today.isBefore(instrument.validity().from())) {
-            return instrument.validity().from();
-        }
-        return instrument.validity().contains(today)
-                ? today
-                : instrument.validity().end().minusDays(1);
     }
 
     @GET
