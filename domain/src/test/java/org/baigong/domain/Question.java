@@ -3,19 +3,24 @@ package org.baigong.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.baigong.domain.carriers.rules.CarrierRules;
 import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.DateRange;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Text;
 import org.baigong.domain.competitions.rules.CompetitionRules;
 import org.baigong.domain.employers.rules.EmployerRules;
 import org.baigong.domain.law.Entitlement;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Instruments;
+import org.baigong.domain.law.Listed;
+import org.baigong.domain.law.Listing;
 import org.baigong.domain.law.Rulebook;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
@@ -45,6 +50,7 @@ public final class Question {
     private final List<Fact> facts;
     private final Map<String, String> standards = new HashMap<>();
     private final Map<String, String> switches = new HashMap<>();
+    private final List<Listing> listings = new ArrayList<>();
     private LocalDate on = LocalDate.of(2022, 6, 30);
 
     private Question(List<Fact> facts) {
@@ -57,6 +63,21 @@ public final class Question {
 
     public Question on(String day) {
         on = LocalDate.parse(day);
+        return this;
+    }
+
+    /** Puts something on an open list, from a day on. */
+    public Question listing(String list, String item, String from) {
+        return listing(list, item, new DateRange(LocalDate.parse(from), null));
+    }
+
+    /** Puts something on an open list, from a first to a last day. */
+    public Question listing(String list, String item, String first, String last) {
+        return listing(list, item, DateRange.closed(LocalDate.parse(first), LocalDate.parse(last)));
+    }
+
+    private Question listing(String list, String item, DateRange days) {
+        listings.add(new Listing(list, item, days, Text.of("通知", "notice")));
         return this;
     }
 
@@ -76,6 +97,10 @@ public final class Question {
     }
 
     public List<Verdict> verdicts() {
+        if (!listings.isEmpty()) {
+            Terms terms = Listed.terms(DONGGUAN, standards, switches, listings);
+            return judge(((Attempt.Done<Facts>) Facts.of(on, facts)).value(), terms);
+        }
         Attempt<List<Verdict>> answer = new WhatIf(standards, switches)
                 .applyTo(DONGGUAN)
                 .then(terms -> Facts.of(on, facts).map(stated -> judge(stated, terms)));
@@ -92,6 +117,13 @@ public final class Question {
         return verdicts().stream()
                 .filter(verdict -> verdict.clause().code().equals(clause))
                 .map(Question::print)
+                .toList();
+    }
+
+    /** What the clauses of an article answer, in order, each with its code. */
+    public List<String> answersIn(String article) {
+        return answers().stream()
+                .filter(answer -> answer.startsWith("DG-" + article + "."))
                 .toList();
     }
 

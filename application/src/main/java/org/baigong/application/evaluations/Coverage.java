@@ -1,5 +1,6 @@
 package org.baigong.application.evaluations;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record Coverage(String instrument, List<OfArticle> articles, Map<Standing
     public static Coverage of(Instrument instrument) {
         List<OfArticle> articles =
                 instrument.articles().stream().map(Coverage::of).toList();
-        return new Coverage(instrument.id(), articles, count(List.copyOf(instrument.clauses())));
+        return new Coverage(instrument.id(), articles, count(instrument.clauses()));
     }
 
     private static OfArticle of(Article article) {
@@ -27,7 +28,7 @@ public record Coverage(String instrument, List<OfArticle> articles, Map<Standing
     }
 
     /** Every standing has a number, be it none. */
-    private static Map<Standing, Integer> count(List<Clause> clauses) {
+    public static Map<Standing, Integer> count(Collection<Clause> clauses) {
         Map<Standing, Integer> counts = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
             counts.put(standing, 0);

@@ -13,6 +13,11 @@ public abstract class FactRule<F extends Fact> extends Rule {
         this.type = type;
     }
 
+    /** The facts that it listens to. */
+    public final Class<F> type() {
+        return type;
+    }
+
     @Override
     public final boolean looksAtOneFact() {
         return true;

@@ -1,15 +1,16 @@
 package org.baigong.domain.law;
 
+import static org.baigong.domain.common.StrictXml.children;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.baigong.domain.common.DateRange;
+import org.baigong.domain.common.StrictXml;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.Yuan;
 import org.w3c.dom.Element;
-import org.w3c.dom.Node;
 
 /** Turns a document that the schema has accepted into an instrument. */
 final class InstrumentReader {
@@ -70,7 +71,7 @@ final class InstrumentReader {
         Indicator.Shape shape = Indicator.Shape.valueOf(element.getAttribute("shape"));
         return new Indicator(
                 element.getAttribute("name"),
-                Text.of(element.getAttribute("zh"), element.getAttribute("en")),
+                StrictXml.text(element),
                 shape,
                 target == null ? null : percent ? Long.valueOf(figure(element, "target")) : Long.valueOf(target),
                 shape == Indicator.Shape.SHARE && target != null && !percent,
@@ -106,9 +107,10 @@ final class InstrumentReader {
     }
 
     private Switch choice(Element element) {
-        List<String> values =
-                children(element, "value").stream().map(Element::getTextContent).toList();
-        return new Switch(element.getAttribute("name"), text(element, "question"), values, codes(element));
+        List<Reading> readings = children(element, "value").stream()
+                .map(value -> new Reading(value.getTextContent(), StrictXml.text(value)))
+                .toList();
+        return new Switch(element.getAttribute("name"), text(element, "question"), readings, codes(element));
     }
 
     private Standard standard(Element element) {
@@ -128,8 +130,7 @@ final class InstrumentReader {
     }
 
     private static Text text(Element parent, String name) {
-        Element element = children(parent, name).get(0);
-        return Text.of(element.getAttribute("zh"), element.getAttribute("en"));
+        return StrictXml.text(children(parent, name).get(0));
     }
 
     private static String attribute(Element element, String name) {
@@ -138,17 +139,5 @@ final class InstrumentReader {
 
     private <T> List<T> all(String name, Function<Element, T> reader) {
         return children(root, name).stream().map(reader).toList();
-    }
-
-    /** @param name of the child elements wanted, or null for all */
-    private static List<Element> children(Element parent, String name) {
-        List<Element> children = new ArrayList<>();
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNextSibling()) {
-            if (node instanceof Element element
-                    && (name == null || element.getLocalName().equals(name))) {
-                children.add(element);
-            }
-        }
-        return children;
     }
 }

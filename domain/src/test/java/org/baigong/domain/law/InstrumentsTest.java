@@ -23,7 +23,7 @@ class InstrumentsTest {
                 <clause code="TT-1.1" sentence="1" benefit="CASH"><title zh="款" en="Clause"/><at-least value="100.00"/></clause>
                 <clause code="TT-1.2" sentence="2" standing="STATED"><title zh="款" en="Clause"/></clause>
               </article>
-              <switch name="TT-1.1.x" governs="TT-1.1"><question zh="问" en="?"/><value>A</value><value>B</value></switch>
+              <switch name="TT-1.1.x" governs="TT-1.1"><question zh="问" en="?"/><value zh="甲" en="a">A</value><value zh="乙" en="b">B</value></switch>
               <standard key="TT-1.1" value="150.00" first="2021-01-01" last="2022-12-31"><source zh="通知" en="notice"/></standard>
               <standard key="TT-1.1" value="200.00" first="2023-01-01"><source zh="通知" en="notice"/></standard>
             </instrument>
@@ -58,7 +58,9 @@ class InstrumentsTest {
                 "first=\"2023-01-01\"            | first=\"2022-12-31\"                       | two standards that overlap",
                 "TT-1.2\" sentence               | TT-1.1\" sentence                          | a clause that stands twice",
                 "governs=\"TT-1.1\"              | governs=\"TT-9.9\"                         | a switch that governs no clause",
-                "<value>B</value>                | ''                                         | a switch without a choice",
+                "<value zh=\"乙\" en=\"b\">B</value> | ''                                       | a switch without a choice",
+                "<value zh=\"乙\" en=\"b\">B     | <value zh=\"乙\">B                           | a reading explained in one language",
+                "en=\"b\">B</value>              | en=\"b\">A</value>                         | a reading offered twice",
                 "key=\"TT-1.1\" value=\"150.00\" | key=\"TT-1.2\" value=\"150.00\"            | a standard where none can be set",
                 "value=\"100.00\"/>              | value=\"100\"/>                            | a figure without decimals",
                 "benefit=\"CASH\"                | benefit=\"GOLD\"                           | an unknown benefit",

@@ -1,18 +1,25 @@
 package org.baigong.domain.law;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.baigong.domain.common.DateRange;
 import org.baigong.domain.common.Text;
+import org.baigong.domain.common.Yuan;
 
-/** Terms under which something stands on an open list. */
+/** Terms with something on the open lists, as the run time will put it there. */
 public final class Listed {
     private Listed() {}
 
-    public static Terms on(Instrument instrument, String list, String item, String first, String last) {
-        DateRange days = DateRange.closed(LocalDate.parse(first), LocalDate.parse(last));
-        Listing listing = new Listing(list, item, days, Text.of("通知", "notice"));
-        return instrument.terms(List.of(), Map.of(), List.of(listing), instrument.validity());
+    public static Terms terms(
+            Instrument instrument,
+            Map<String, String> standards,
+            Map<String, String> switches,
+            Collection<Listing> listings) {
+        List<Standard> set = new ArrayList<>();
+        standards.forEach((key, value) ->
+                set.add(new Standard(key, Yuan.of(value).fen(), DateRange.EVER, Text.of("通知", "notice"))));
+        return instrument.terms(set, switches, List.copyOf(listings), instrument.validity());
     }
 }

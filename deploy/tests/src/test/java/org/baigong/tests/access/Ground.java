@@ -42,6 +42,7 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
         for (Map<String, String> one : List.of(own, others)) {
             one.put("e", cursor);
             one.put("p", proposal(server));
+            one.put("k", calendarProposal(server));
         }
         lead(officer, own, 700_000);
         officer.send(
@@ -96,6 +97,17 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
                 .post(
                         "instruments/dongguan-2021/switches/DG-11.4.team/proposals",
                         "{\"value\": \"PER_PERSON\", \"reason\": \"试问\"}")
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+    }
+
+    private static String calendarProposal(ServerProcess server) throws IOException, InterruptedException {
+        return server.as(People.EDITOR)
+                .post(
+                        "calendar/2999/proposals",
+                        "{\"notices\": [\"n\"], \"offDays\": [\"2999-01-01\"], \"makeUpDays\": [], \"reason\": \"试问\"}")
                 .expect(201)
                 .json()
                 .get("id")

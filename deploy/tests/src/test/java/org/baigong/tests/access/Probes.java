@@ -26,6 +26,8 @@ final class Probes {
     private static final String ROW = "{\"event\": 1, \"entry\": \"1\"}";
     private static final String ENTRY = """
             {"event": 1, "entry": "1", "role": "ATHLETE", "name": "选手", "identityNumber": "%s"}""".formatted(Contest.identity(1));
+    private static final String WRONG_YEAR = """
+            {"notices": ["n"], "offDays": ["2998-01-01"], "makeUpDays": [], "reason": "r"}""";
     private static final String MEDAL = """
             {"instrument": "dongguan-2021", "on": "2022-06-30", "facts": [{"type": "medal", "competition": "WORLDSKILLS",
              "placement": "GOLD", "prize": null, "athletes": ["p1"]}]}""";
@@ -44,8 +46,29 @@ final class Probes {
                     Probe.get("instruments/dongguan-2021/standards/DG-12.4.NATIONAL/history")),
             entry(Operation.GET_SWITCH, Probe.get("instruments/dongguan-2021/switches/DG-11.4.team")),
             entry(Operation.LIST_LISTINGS, Probe.get("instruments/dongguan-2021/lists/DG-8.6")),
-            entry(Operation.EXPORT_LISTINGS, Probe.get("instruments/dongguan-2021/lists/DG-8.6.csv")),
+            entry(Operation.EXPORT_LISTINGS, Probe.get("instruments/dongguan-2021/lists/DG-8.6/listings.csv")),
             entry(Operation.GET_TEMPLATE, Probe.get("templates/entries.csv")),
+            entry(Operation.LIST_INSTRUMENTS, Probe.get("instruments")),
+            entry(Operation.GET_ARTICLE, Probe.get("instruments/dongguan-2021/articles/25")),
+            entry(Operation.LIST_PROVISIONS, Probe.list("instruments/dongguan-2021/provisions", "DG-25.6")),
+            entry(Operation.GET_PROVISION, Probe.get("instruments/dongguan-2021/provisions/DG-25.6")),
+            entry(Operation.GET_COVERAGE, Probe.get("instruments/dongguan-2021/coverage")),
+            entry(Operation.LIST_GLOSSARY, Probe.list("glossary?q=rent", "租房补贴")),
+            entry(Operation.SEARCH_POLICIES, Probe.list("search?q=rent", "DG-25.6")),
+            entry(Operation.GET_CALENDAR_YEAR, Probe.get("calendar/2025")),
+            entry(Operation.COUNT_WORKING_DAYS, Probe.get("calendar/working-days?from=2025-01-01&days=5")),
+            entry(Operation.PROPOSE_CALENDAR_YEAR, Probe.change("POST", "calendar/2999/proposals", WRONG_YEAR)),
+            entry(Operation.LIST_CALENDAR_PROPOSALS, Probe.list("calendar/2999/proposals?limit=500", "\"id\":{k}")),
+            entry(Operation.GET_CALENDAR_PROPOSAL, Probe.get("calendar/2999/proposals/{k}")),
+            entry(
+                    Operation.APPROVE_CALENDAR_PROPOSAL,
+                    Probe.change("POST", "calendar/2999/proposals/{k}/approval", null)),
+            entry(
+                    Operation.REJECT_CALENDAR_PROPOSAL,
+                    Probe.change("POST", "calendar/2999/proposals/{k}/rejection", null)),
+            entry(
+                    Operation.WITHDRAW_CALENDAR_PROPOSAL,
+                    Probe.change("POST", "calendar/2999/proposals/{k}/withdrawal", null)),
             entry(Operation.FILE_COMPETITION, Probe.change("POST", "competitions", FILING)),
             entry(Operation.LIST_COMPETITIONS, Probe.list("competitions?name={c}", "\"{c}\"")),
             entry(Operation.GET_COMPETITION, Probe.get("competitions/{c}")),

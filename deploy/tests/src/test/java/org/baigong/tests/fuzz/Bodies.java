@@ -12,9 +12,14 @@ final class Bodies {
     private static final List<String> WRONG_TYPES = List.of(
             "text/plain", "application/xml", "garbage", ";;", "application/octet-stream", "multipart/form-data");
     private static final Map<String, String> TABLES = Map.of(
-            "enterContestants", "event,entry,role,name,identityNumber\n1,1,ATHLETE,焊接," + Contest.identity(720_001),
-            "importResults", "event,entry,placement,prize\n1,1,GOLD,\n1,2,SILVER,30000.00",
-            "recordHonours", "name,identityNumber,title,since\n焊接," + Contest.identity(720_002) + ",OTHER,2022-11-20");
+            "proposeListings",
+            "item,title,from,until\n电工,1,2023-01-01,\n焊工,1,,2023-12-31",
+            "enterContestants",
+            "event,entry,role,name,identityNumber\n1,1,ATHLETE,焊接," + Contest.identity(720_001),
+            "importResults",
+            "event,entry,placement,prize\n1,1,GOLD,\n1,2,SILVER,30000.00",
+            "recordHonours",
+            "name,identityNumber,title,since\n焊接," + Contest.identity(720_002) + ",OTHER,2022-11-20");
 
     private final Values values;
     private final byte[] workbook;

@@ -57,7 +57,8 @@ final class Generator {
         List<String> named = words.of(name);
         if (name.equals("id") || name.equals("type")) {
             named = words.of(operation.path().split("/")[1]);
-        } else if (named.isEmpty() && operation.path().startsWith("/instruments/{id}/")) {
+        } else if ((name.equals("name") || name.equals("key"))
+                && operation.path().startsWith("/instruments/{id}/")) {
             named = words.of(operation.path().split("/")[3]);
         }
         // Those who are asked about shall stay able to work.

@@ -18,7 +18,7 @@ final class HappyPath {
     private static final Header NOT_OFFERED = new Header("Accept", "application/vnd.nobody");
     private static final String JSON = "application/json";
     private static final Bodies.Body BLANK = new Bodies.Body(JSON, new byte[0]);
-    private static final String SWITCH = "dongguan-2021/DG-11.4.team";
+    private static final String SWITCH = "dongguan-2021/DG-13.6.stages";
     private static final String STANDARD = "dongguan-2021/DG-12.4.NATIONAL";
     private static final String LIST = "dongguan-2021/DG-8.6";
     private static final String RAISED =
@@ -56,6 +56,8 @@ final class HappyPath {
         competitions();
         readings();
         settings();
+        calendar();
+        explorer();
         accounts();
         bodiesAboveTheLimit();
         refusals();
@@ -127,6 +129,7 @@ final class HappyPath {
             case "proposals" -> "1";
             case "problems" -> "not-found";
             case "instruments" -> setting(operation);
+            case "calendar" -> "2999/1";
             default -> "FUZZ-A/x";
         };
     }
@@ -151,10 +154,10 @@ final class HappyPath {
 
     /** Ends with the reading that was in force before. */
     private void readings() throws IOException, InterruptedException {
-        decided("PER_PERSON", People.APPROVER, "reject");
-        decided("PER_PERSON", People.EDITOR, "withdraw");
-        decided("PER_PERSON", People.APPROVER, "approve");
-        decided("PER_AWARD", People.APPROVER, "approve");
+        decided("HIGHEST_ONLY", People.APPROVER, "reject");
+        decided("HIGHEST_ONLY", People.EDITOR, "withdraw");
+        decided("HIGHEST_ONLY", People.APPROVER, "approve");
+        decided("EVERY_STAGE", People.APPROVER, "approve");
     }
 
     /** Nothing of it is approved: what comes after goes by the document. */
@@ -168,12 +171,13 @@ final class HappyPath {
         // It has to be said that this is a correction, and there is nothing to correct.
         ask(People.EDITOR, "proposeStandard", STANDARD, RAISED.replace("}", ", \"replaces\": true}"))
                 .is(409);
-        ask(People.EDITOR, "proposeReading", SWITCH, "{\"value\": \"PER_AWARD\", \"reason\": \"试\"}")
+        ask(People.EDITOR, "proposeReading", SWITCH, "{\"value\": \"EVERY_STAGE\", \"reason\": \"试\"}")
                 .is(409);
         for (String read :
                 List.of("listStandards", "getStandardHistory", "getSwitch", "listListings", "exportListings")) {
             ask(People.ANYBODY, read, setting(contract.operation(read)), "").is(200);
         }
+        ask(People.ANYBODY, "exportListings", LIST + "/xlsx", "").is(200);
         ask(People.ANYBODY, "exportListings", LIST + "/pdf", "").is(404);
     }
 
@@ -183,7 +187,7 @@ final class HappyPath {
     }
 
     private void decided(String value, People by, String how) throws IOException, InterruptedException {
-        String correction = value.equals("PER_AWARD") ? ", \"replaces\": true" : "";
+        String correction = value.equals("EVERY_STAGE") ? ", \"replaces\": true" : "";
         Reply made = ask(
                         People.EDITOR,
                         "proposeReading",
@@ -195,6 +199,51 @@ final class HappyPath {
                 .is(304);
         ask(by, how + "Proposal", id, "", ANY).is(200);
         ask(by, how + "Proposal", id, "", ANY).is(409);
+    }
+
+    private void calendar() throws IOException, InterruptedException {
+        settled("2998-01-01", People.APPROVER, "reject");
+        settled("2998-01-01", People.EDITOR, "withdraw");
+        settled("2998-01-01", People.APPROVER, "approve");
+        ask(People.EDITOR, "proposeCalendarYear", "2998", year("2998-01-01")).is(409);
+        ask(People.ANYBODY, "getCalendarYear", "2998", "").is(200);
+        asked("countWorkingDays", "?from=2998-01-01&days=1", 200);
+        asked("countWorkingDays", "?from=2998-12-31&days=1", 404);
+        asked("countWorkingDays", "?from=2998-12-31&to=2998-01-01", 400);
+    }
+
+    private void settled(String off, People by, String how) throws IOException, InterruptedException {
+        Reply made =
+                ask(People.EDITOR, "proposeCalendarYear", "2998", year(off)).is(201);
+        String id = "2998/" + Client.JSON.readTree(made.bytes()).get("id").asString();
+        ask(by, "getCalendarProposal", id, "", new Header("If-None-Match", made.header("ETag")))
+                .is(304);
+        ask(by, how + "CalendarProposal", id, "", ANY).is(200);
+        ask(by, how + "CalendarProposal", id, "", ANY).is(409);
+    }
+
+    private static String year(String off) {
+        return "{\"notices\": [\"试\"], \"offDays\": [\"" + off + "\"], \"makeUpDays\": [], \"reason\": \"试\"}";
+    }
+
+    private void explorer() throws IOException, InterruptedException {
+        ask(People.ANYBODY, "getArticle", "dongguan-2021/25", "").is(200);
+        ask(People.ANYBODY, "getProvision", "dongguan-2021/DG-25.6", "").is(200);
+        asked("searchPolicies", "?q=rent", 200);
+        asked("searchPolicies", "?q=%20", 400);
+    }
+
+    private void asked(String id, String query, int status) throws IOException, InterruptedException {
+        Order order = order(contract.operation(id), People.ANYBODY, "", Bodies.Body.NONE);
+        Order with = new Order(
+                order.name(),
+                order.operation(),
+                order.asking(),
+                order.method(),
+                order.path() + query,
+                order.headers(),
+                order.body());
+        new Told(examiner, with, examiner.examine(with)).is(status);
     }
 
     private void accounts() throws IOException, InterruptedException {
@@ -217,9 +266,7 @@ final class HappyPath {
                 Arrays.fill(blank, (byte) ' ');
                 String mediaType = operation.bodies().keySet().iterator().next();
                 Bodies.Body body = new Bodies.Body(mediaType, blank);
-                boolean set = operation.path().startsWith("/instruments/");
-                String parameters = set ? setting(operation) : "FUZZ-A/x";
-                examine(operation, somebodyWhoMay(operation), parameters, body, ANY)
+                examine(operation, somebodyWhoMay(operation), target(operation), body, ANY)
                         .is(413);
             }
         }
@@ -251,8 +298,12 @@ final class HappyPath {
                         .is(422);
             }
             misses(operation, one);
-            boolean export = operation.id().equals("exportDeterminations");
-            Order odd = order(operation, one, export ? "csv" : "entries/csv", BLANK);
+            String target = switch (operation.id()) {
+                case "exportDeterminations" -> "csv";
+                case "exportListings" -> LIST + "/csv";
+                default -> "entries/csv";
+            };
+            Order odd = order(operation, one, target, BLANK);
             Order undescribed = new Order(
                     odd.name(), operation, one, odd.method(), odd.path() + "?undescribed=1", odd.headers(), odd.body());
             new Told(examiner, undescribed, examiner.examine(undescribed)).is(400);

@@ -49,6 +49,14 @@ final class Words {
         byName.put("competition", numbers);
         byName.put("proposals", both(ground, "p"));
         byName.put("determinations", both(ground, "d"));
+        byName.put("year", List.of("2999", "2998", "2026", "1999"));
+        byName.put("calendar", List.of("2999", "2998", "2026", "1999"));
+        byName.put("articles", List.of("25", "S8.1", "99"));
+        byName.put("article", List.of("25", "99"));
+        byName.put("provisions", List.of("DG-25.6", "DG-99"));
+        byName.put("code", List.of("DG-25.6", "DG-99"));
+        byName.put("fact", List.of("medal", "none"));
+        byName.put("q", List.of("租房补贴", "rent subsidy", "*:*"));
         byName.put("jobs", both(ground, "j"));
         byName.put("instruments", List.of("dongguan-2021", "dongguan-2021", "dongguan-1999"));
         byName.put("instrument", List.of("dongguan-2021"));

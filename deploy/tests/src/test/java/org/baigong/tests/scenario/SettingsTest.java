@@ -189,8 +189,8 @@ class SettingsTest {
         approve(editor.send("POST", INSTRUMENT + "/" + other, Client.CSV, BodyPublishers.ofString(csv))
                 .expect(201)
                 .json());
-        Client.Answer excel =
-                anybody.get(INSTRUMENT + "/lists/DG-5.3.xlsx?on=2023-06-30").expect(200);
+        Client.Answer excel = anybody.get(INSTRUMENT + "/lists/DG-5.3/listings.xlsx?on=2023-06-30")
+                .expect(200);
         String catalogue = INSTRUMENT + "/lists/DG-8.6/proposals?notice=" + encoded("紧缺目录") + "&reason=r";
         JsonNode proposal = editor.send("POST", catalogue, Client.XLSX, BodyPublishers.ofByteArray(excel.bytes()))
                 .expect(201)

@@ -5,8 +5,6 @@ import java.util.List;
 import org.baigong.domain.common.OrganisationKind;
 import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Yuan;
-import org.baigong.domain.law.Beneficiary;
-import org.baigong.domain.law.Role;
 
 /**
  * A skill master studio 技能大师工作室 or technician workstation 技师工作站 was set up by the city.
@@ -46,10 +44,6 @@ public record Studio(
         /** 能工巧匠 */
         SKILLED_CRAFTSMAN,
         OTHER
-    }
-
-    public Beneficiary asStudio() {
-        return new Beneficiary(Role.STUDIO, studio);
     }
 
     @Override

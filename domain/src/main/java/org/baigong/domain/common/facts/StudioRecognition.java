@@ -3,8 +3,6 @@ package org.baigong.domain.common.facts;
 import java.time.LocalDate;
 import java.util.List;
 import org.baigong.domain.common.Subject;
-import org.baigong.domain.law.Beneficiary;
-import org.baigong.domain.law.Role;
 
 /**
  * A master studio was recognised 获评 at provincial or national level.
@@ -24,10 +22,6 @@ public record StudioRecognition(
         PROVINCIAL,
         /** 国家级 */
         NATIONAL
-    }
-
-    public Beneficiary asStudio() {
-        return new Beneficiary(Role.STUDIO, studio);
     }
 
     @Override

@@ -10,10 +10,7 @@ import static org.baigong.domain.talent.rules.Stated.talent;
 
 import java.util.List;
 import org.baigong.domain.Question;
-import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.HonorificTitle;
-import org.baigong.domain.law.Facts;
-import org.baigong.domain.law.Listed;
 import org.baigong.domain.law.Verdict;
 import org.baigong.domain.talent.facts.TalentCard;
 import org.junit.jupiter.api.Test;
@@ -35,21 +32,20 @@ class Article27Test {
 
     @ParameterizedTest
     @CsvSource({
-        // name of the title, day of the question, outcome
-        "金牌匠人, 2022-01-01, GRANTED",
-        "金牌匠人, 2022-12-31, GRANTED",
-        "金牌匠人, 2021-12-31, REFUSED",
-        "金牌匠人, 2023-01-01, REFUSED",
-        "银牌匠人, 2022-06-30, REFUSED",
-        ",         2022-06-30, REFUSED"
+        // name of the title, day of the question, opens
+        "金牌匠人, 2022-01-01, true",
+        "金牌匠人, 2022-12-31, true",
+        "金牌匠人, 2021-12-31, false",
+        "金牌匠人, 2023-01-01, false",
+        "银牌匠人, 2022-06-30, false",
+        ",         2022-06-30, false"
     })
-    void DG_27_2_another_title_opens_it_while_the_city_lists_its_name(String named, String on, String outcome) {
-        var terms = Listed.on(Question.DONGGUAN, "DG-27.2", "金牌匠人", "2022-01-01", "2022-12-31");
-        var facts = ((Attempt.Done<Facts>) Facts.of(day(on), List.of(honour("OTHER", named)))).value();
-        assertThat(Question.RULES.judge(facts, terms))
-                .filteredOn(verdict -> verdict.clause().code().equals("DG-27.2"))
-                .extracting(verdict -> verdict.outcome().name())
-                .containsExactly(outcome);
+    void DG_27_2_another_title_opens_it_while_the_city_lists_its_name(String named, String on, boolean opens) {
+        assertThat(Question.about(honour("OTHER", named))
+                        .on(on)
+                        .listing("DG-27.2", "金牌匠人", "2022-01-01", "2022-12-31")
+                        .answersOf("DG-27.2"))
+                .containsExactly(opens ? CARD : NONE);
     }
 
     @ParameterizedTest

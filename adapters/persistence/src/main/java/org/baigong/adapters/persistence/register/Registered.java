@@ -17,7 +17,7 @@ public enum Registered {
         this.mask = mask;
     }
 
-    String table() {
+    public String table() {
         return table;
     }
 

@@ -66,7 +66,7 @@ public class ListResource {
 
     @GET
     @Asks(Operation.EXPORT_LISTINGS)
-    @Path("{name}.{extension: csv|xlsx}")
+    @Path("{name}/listings.{extension: csv|xlsx}")
     public Response export(
             @PathParam("id") String id,
             @PathParam("name") String name,

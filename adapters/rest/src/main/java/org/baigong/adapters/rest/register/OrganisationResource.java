@@ -23,6 +23,7 @@ import org.baigong.adapters.rest.requests.Answers;
 import org.baigong.adapters.rest.requests.Query;
 import org.baigong.application.access.Operation;
 import org.baigong.application.matching.MatchEntitlements;
+import org.baigong.application.register.EnrolSubjects;
 import org.baigong.application.register.Enrolled;
 import org.baigong.application.register.Registry;
 import org.baigong.domain.common.CreditCode;
@@ -44,6 +45,9 @@ public class OrganisationResource {
     Registry registry;
 
     @Inject
+    EnrolSubjects enrol;
+
+    @Inject
     MatchEntitlements matching;
 
     @POST
@@ -58,7 +62,8 @@ public class OrganisationResource {
                     List.of(Fault.of("WRONG_CREDIT_CODE", "统一社会信用代码有误", "not a valid credit code")
                             .at("/creditCode"))));
         }
-        return Answers.ok(registry.enrol(new Organisation(stated.get("name").asString(), new CreditCode(code))));
+        return Answers.ok(
+                enrol.enrol(caller.actor(), new Organisation(stated.get("name").asString(), new CreditCode(code))));
     }
 
     @GET

@@ -23,6 +23,7 @@ import org.baigong.adapters.rest.requests.Answers;
 import org.baigong.adapters.rest.requests.Query;
 import org.baigong.application.access.Operation;
 import org.baigong.application.matching.MatchEntitlements;
+import org.baigong.application.register.EnrolSubjects;
 import org.baigong.application.register.Enrolled;
 import org.baigong.application.register.Registry;
 import org.baigong.domain.common.Fault;
@@ -44,6 +45,9 @@ public class PersonResource {
     Registry registry;
 
     @Inject
+    EnrolSubjects enrol;
+
+    @Inject
     MatchEntitlements matching;
 
     @POST
@@ -58,7 +62,8 @@ public class PersonResource {
                     List.of(Fault.of("WRONG_IDENTITY_NUMBER", "身份证号码有误", "not a valid identity number")
                             .at("/identityNumber"))));
         }
-        return Answers.ok(registry.enrol(new Participant(stated.get("name").asString(), new IdentityNumber(number))));
+        return Answers.ok(enrol.enrol(
+                caller.actor(), new Participant(stated.get("name").asString(), new IdentityNumber(number))));
     }
 
     @GET

@@ -45,6 +45,15 @@ public final class Query {
         return value;
     }
 
+    /** A whole number from 1 on, or null where the parameter is not given. */
+    public Integer number(String name, int most) {
+        String value = text(name);
+        if (value != null && (!value.matches("[1-9][0-9]{0,8}") || Integer.parseInt(value) > most)) {
+            throw refuse(name, "参数{0}须为1至{1}", "parameter {0} is a number from 1 to {1}", name, most);
+        }
+        return value == null ? null : Integer.valueOf(value);
+    }
+
     public <E extends Enum<E>> E word(String name, Class<E> words) {
         String value = text(name);
         if (value == null) {
@@ -137,14 +146,8 @@ public final class Query {
     }
 
     private PageRequest page() {
-        String limit = text("limit");
-        if (limit == null) {
-            return new PageRequest(text("cursor"), PageRequest.DEFAULT_LIMIT);
-        }
-        if (!limit.matches("[1-9][0-9]{0,2}") || Integer.parseInt(limit) > PageRequest.MAX_LIMIT) {
-            throw refuse("limit", "limit须为1至{0}", "limit is a number from 1 to {0}", PageRequest.MAX_LIMIT);
-        }
-        return new PageRequest(text("cursor"), Integer.parseInt(limit));
+        Integer limit = number("limit", PageRequest.MAX_LIMIT);
+        return new PageRequest(text("cursor"), limit == null ? PageRequest.DEFAULT_LIMIT : limit);
     }
 
     private static ProblemException refuse(String name, String zh, String en, Object... arguments) {

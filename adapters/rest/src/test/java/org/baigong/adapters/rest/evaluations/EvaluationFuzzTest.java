@@ -70,7 +70,15 @@ class EvaluationFuzzTest {
         "\"PRIZE_PLUS_CITY\"",
         "\"60\"",
         "\"TECHNICIAN\"",
-        "\"NATIONAL_TECHNICAL_EXPERT\""
+        "\"NATIONAL_TECHNICAL_EXPERT\"",
+        "\"ENTERPRISE\"",
+        "\"PRIVATE\"",
+        "\"STUDENT\"",
+        "\"NONE\"",
+        "\"2022-2023\"",
+        "[\"STRATEGIC_EMERGING\"]",
+        "1000000000",
+        "2.0"
     };
     private static final String[] FIELDS = {
         "id",
@@ -90,6 +98,15 @@ class EvaluationFuzzTest {
         "competition",
         "passMark",
         "certificateLevel",
+        "ordinal",
+        "finished",
+        "year",
+        "ownership",
+        "organisationKind",
+        "employments",
+        "shortageOccupation",
+        "level",
+        "approved",
         "standards",
         "switches",
         "a/b~c",

@@ -48,11 +48,11 @@ abstract sealed class RecognitionAward extends Rule permits ProvincialStudioAwar
 
     private void judge(StudioRecognition recognition, boolean usedUp, Set<Object> granted, Matter matter) {
         if (usedUp) {
-            matter.refuse(recognition.asStudio(), ReasonCode.ALREADY_PAID, PAID, UNPAID);
+            matter.refuse(Studios.of(recognition.studio()), ReasonCode.ALREADY_PAID, PAID, UNPAID);
         } else {
             boolean provincialPaid = isRewarded(recognition, StudioRecognition.Level.PROVINCIAL, granted);
             Step award = award(provincialPaid, matter);
-            matter.grant(recognition.asStudio(), award.amount(), award);
+            matter.grant(Studios.of(recognition.studio()), award.amount(), award);
         }
     }
 

@@ -25,12 +25,12 @@ public final class StudioFounders extends FactRule<Studio> {
     @Override
     protected void judge(Studio studio, Matter matter) {
         if (studio.leaderKind() == Studio.LeaderKind.OTHER) {
-            matter.refuse(studio.asStudio(), ReasonCode.CONDITION_NOT_MET, LEADER, BOTH);
+            matter.refuse(Studios.of(studio.studio()), ReasonCode.CONDITION_NOT_MET, LEADER, BOTH);
         } else if (studio.hostKind() != OrganisationKind.ENTERPRISE
                 && studio.hostKind() != OrganisationKind.INDUSTRY_ASSOCIATION) {
-            matter.refuse(studio.asStudio(), ReasonCode.CONDITION_NOT_MET, HOST, BOTH);
+            matter.refuse(Studios.of(studio.studio()), ReasonCode.CONDITION_NOT_MET, HOST, BOTH);
         } else {
-            matter.grant(studio.asStudio(), "STUDIO_FOUNDING", BOTH);
+            matter.grant(Studios.of(studio.studio()), "STUDIO_FOUNDING", BOTH);
         }
     }
 }

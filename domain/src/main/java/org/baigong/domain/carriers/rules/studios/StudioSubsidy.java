@@ -52,9 +52,9 @@ public final class StudioSubsidy extends Rule {
     private static void judge(Studio studio, Yuan used, Matter matter) {
         if (studio.kind() == Studio.Kind.TECHNICIAN_WORKSTATION
                 && !matter.terms().reads("DG-16.3.workstations", "INCLUDED")) {
-            matter.notCovered(studio.asStudio(), WORKSTATION);
+            matter.notCovered(Studios.of(studio.studio()), WORKSTATION);
         } else {
-            Standards.grantApproved(matter, studio.asStudio(), studio.approved(), used);
+            Standards.grantApproved(matter, Studios.of(studio.studio()), studio.approved(), used);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.baigong.adapters.persistence.register;
+package org.baigong.adapters.persistence.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.adapters.persistence.access.Sight;
+import org.baigong.adapters.persistence.register.Register;
+import org.baigong.adapters.persistence.register.Registered;
 import org.baigong.application.access.Scope;
 import org.baigong.application.register.Enrolled;
 import org.baigong.application.register.Registry;
