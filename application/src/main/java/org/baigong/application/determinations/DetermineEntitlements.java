@@ -2,7 +2,10 @@ package org.baigong.application.determinations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.baigong.application.access.Actor;
 import org.baigong.application.common.Progress;
 import org.baigong.application.evaluations.Rulebooks;
@@ -10,6 +13,7 @@ import org.baigong.application.facts.Changed;
 import org.baigong.application.facts.Dossiers;
 import org.baigong.application.facts.StoredFact;
 import org.baigong.application.settings.TermsInForce;
+import org.baigong.domain.common.Fact;
 import org.baigong.domain.law.Rulebook;
 
 /**
@@ -35,10 +39,24 @@ public class DetermineEntitlements {
         if (changed.facts().isEmpty()) {
             return new Effect(0, 0);
         }
-        List<StoredFact> known = dossiers.of(changed.subjects());
+        List<StoredFact> touched = dossiers.of(changed.subjects());
+        Changed concerned = withThoseWhoLean(changed, touched);
+        List<StoredFact> known = concerned.equals(changed) ? touched : dossiers.of(concerned.subjects());
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
         return new Redetermination(
-                        determinations, rulebook, terms.forDetermination(rulebook.instrument()), changed, known)
+                        determinations, rulebook, terms.forDetermination(rulebook.instrument()), concerned, known)
                 .run(actor, progress);
+    }
+
+    /** A change concerns also those whose facts lean on somebody whom it touched: the unit, where a title falls. */
+    private static Changed withThoseWhoLean(Changed changed, List<StoredFact> touched) {
+        Set<String> subjects = new HashSet<>(changed.subjects());
+        for (StoredFact stored : touched) {
+            Fact fact = stored.fact();
+            if (!Collections.disjoint(fact.leansOn(), changed.subjects())) {
+                fact.subjects().forEach(subject -> subjects.add(subject.id()));
+            }
+        }
+        return new Changed(changed.facts(), subjects);
     }
 }

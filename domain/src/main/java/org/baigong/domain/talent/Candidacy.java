@@ -46,6 +46,12 @@ public record Candidacy(
         return new Candidacy(number, application, missing, state, reviews, proposal, title, ending, version);
     }
 
+    /** With the reviews that are kept beside it. */
+    public Candidacy reviewedBy(List<Review> made) {
+        Reviews all = new Reviews(reviews.needed(), made);
+        return new Candidacy(id, application, missing, state, all, proposal, title, ending, version);
+    }
+
     public Attempt<Candidacy> returned(List<String> wanted) {
         return step(CandidacyStep.RETURN).map(next -> next.with(application, wanted, reviews, null, title, null));
     }

@@ -56,19 +56,18 @@ public record Card(
                 version);
     }
 
-    /** @param given the grounds on the day of the decision; whoever applied for it does not issue it */
-    public Attempt<Card> issued(
-            String by, String number, LocalDate on, LocalDate from, LocalDate until, List<CardGround> given) {
+    /** @param on the day of the decision; whoever applied for it does not issue it */
+    public Attempt<Card> issued(String by, String number, LocalDate on, LocalDate from, LocalDate until) {
         return step(CardStep.ISSUE)
                 .then(next -> TwoPersons.decides(by, appliedBy, next))
                 .then(next -> Days.notBefore(on, appliedOn, "/on").map(day -> next))
                 .then(next -> Days.notBefore(from, on, "/validFrom").map(day -> next))
                 .then(next -> Days.notBefore(until, from, "/validUntil").map(day -> next))
-                .map(next -> next.valid(number, from, until, given));
+                .map(next -> next.valid(number, from, until));
     }
 
-    /** @param given the grounds on the day of the decision */
-    public Attempt<Card> renewed(LocalDate until, List<CardGround> given) {
+    /** To a later last day 续期. */
+    public Attempt<Card> renewed(LocalDate until) {
         return step(CardStep.RENEW)
                 .then(next -> until.isAfter(validUntil)
                         ? Attempt.done(next)
@@ -78,7 +77,24 @@ public record Card(
                                         "a renewal goes beyond {0}, the last day as it is",
                                         validUntil)
                                 .at("/validUntil")))
-                .map(next -> next.valid(number, validFrom, until, given));
+                .map(next -> next.valid(number, validFrom, until));
+    }
+
+    /** @param given the grounds on the day of the decision */
+    public Card standingOn(List<CardGround> given) {
+        return new Card(
+                id,
+                person,
+                appliedOn,
+                appliedBy,
+                state,
+                number,
+                validFrom,
+                validUntil,
+                given,
+                reason,
+                revokedOn,
+                version);
     }
 
     public Attempt<Card> declined(String by, String why) {
@@ -137,9 +153,9 @@ public record Card(
                         step.title())));
     }
 
-    private Card valid(String given, LocalDate from, LocalDate until, List<CardGround> because) {
+    private Card valid(String given, LocalDate from, LocalDate until) {
         return new Card(
-                id, person, appliedOn, appliedBy, state, given, from, until, because, reason, revokedOn, version);
+                id, person, appliedOn, appliedBy, state, given, from, until, grounds, reason, revokedOn, version);
     }
 
     private Card over(String why, LocalDate on) {

@@ -5,14 +5,12 @@ import static org.baigong.domain.talent.CandidacyTest.done;
 import static org.baigong.domain.talent.CandidacyTest.refused;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CardTest {
     private static final LocalDate TODAY = LocalDate.of(2024, 6, 30);
-    private static final List<CardGround> GROUNDS = List.of(new CardGround("leading-talent/p/1", "技能领军人才", "talent"));
     private static final Card APPLIED =
             done(Card.appliedFor("p", LocalDate.of(2023, 3, 1), TODAY, "lin")).numbered(9);
 
@@ -21,7 +19,7 @@ class CardTest {
     }
 
     private static Card issued() {
-        return done(APPLIED.issued("chen", "YC-1", day("2023-03-20"), day("2023-04-01"), day("2024-03-31"), GROUNDS));
+        return done(APPLIED.issued("chen", "YC-1", day("2023-03-20"), day("2023-04-01"), day("2024-03-31")));
     }
 
     @ParameterizedTest
@@ -47,18 +45,18 @@ class CardTest {
     })
     void is_issued_by_somebody_else_for_days_in_their_order(
             String by, String on, String from, String until, String code) {
-        assertThat(refused(APPLIED.issued(by, "YC-1", day(on), day(from), day(until), GROUNDS)))
+        assertThat(refused(APPLIED.issued(by, "YC-1", day(on), day(from), day(until))))
                 .isEqualTo(code);
     }
 
     @Test
     void is_renewed_beyond_its_last_day_and_keeps_number_and_first_day() {
-        assertThat(refused(issued().renewed(day("2024-03-31"), GROUNDS))).isEqualTo("DAY_TOO_EARLY");
-        Card renewed = done(issued().renewed(day("2025-03-31"), GROUNDS));
+        assertThat(refused(issued().renewed(day("2024-03-31")))).isEqualTo("DAY_TOO_EARLY");
+        Card renewed = done(issued().renewed(day("2025-03-31")));
         assertThat(renewed.number()).isEqualTo("YC-1");
         assertThat(renewed.validFrom()).isEqualTo(day("2023-04-01"));
         assertThat(renewed.on(day("2025-03-31"))).isEqualTo(CardStatus.VALID);
-        assertThat(refused(done(renewed.revoked(TODAY, TODAY, "r")).renewed(day("2026-03-31"), GROUNDS)))
+        assertThat(refused(done(renewed.revoked(TODAY, TODAY, "r")).renewed(day("2026-03-31"))))
                 .isEqualTo("STEP_NOT_ALLOWED");
     }
 }
