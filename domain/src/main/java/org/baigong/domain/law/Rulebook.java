@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -55,6 +56,20 @@ public final class Rulebook {
 
     public List<Rule> rules() {
         return rules;
+    }
+
+    /** The rule of a clause; nothing where the clause has none. */
+    public Optional<Rule> rule(String clause) {
+        return rules.stream()
+                .filter(rule -> rule.clause().code().equals(clause))
+                .findFirst();
+    }
+
+    /** The verdicts of one rule, in the order of the facts. */
+    public List<Verdict> judge(Rule rule, Facts facts, Terms terms) {
+        List<Verdict> verdicts = new ArrayList<>();
+        rule.judge(facts, terms, verdicts::add);
+        return verdicts;
     }
 
     /** All verdicts, in the order of the document, then of the facts. */
