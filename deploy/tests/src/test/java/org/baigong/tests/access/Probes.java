@@ -28,6 +28,8 @@ final class Probes {
             {"event": 1, "entry": "1", "role": "ATHLETE", "name": "选手", "identityNumber": "%s"}""".formatted(Contest.identity(1));
     private static final String WRONG_YEAR = """
             {"notices": ["n"], "offDays": ["2998-01-01"], "makeUpDays": [], "reason": "r"}""";
+    private static final String UNDATED =
+            "{\"fact\": {\"type\": \"honour\", \"person\": \"nobody\", \"title\": \"OTHER\"}}";
     private static final String MEDAL = """
             {"instrument": "dongguan-2021", "on": "2022-06-30", "facts": [{"type": "medal", "competition": "WORLDSKILLS",
              "placement": "GOLD", "prize": null, "athletes": ["p1"]}]}""";
@@ -91,8 +93,26 @@ final class Probes {
             entry(Operation.ASSIGN_EXPERT, Probe.change("PUT", "competitions/{c}/experts/nobody", null)),
             entry(Operation.DISMISS_EXPERT, Probe.change("DELETE", "competitions/{c}/experts/nobody", null)),
             entry(Operation.RECORD_HONOURS, Probe.change("POST", "honours", "{\"honours\": []}")),
+            entry(Operation.RECORD_FACTS, Probe.change("POST", "facts", "{\"facts\": [" + UNDATED + "]}")),
+            entry(Operation.LIST_FACTS, Probe.list("facts?competition={c}", "\"{c}\"")),
+            entry(Operation.GET_FACT, Probe.get("facts/{f}")),
+            entry(
+                    Operation.CORRECT_FACT,
+                    Probe.change("PUT", "facts/{f}", UNDATED.replace("}}", "}, \"reason\": \"r\"}"))),
+            entry(Operation.WITHDRAW_FACT, Probe.change("POST", "facts/{f}/withdrawal", "{\"reason\": \"r\"}")),
+            entry(
+                    Operation.ENROL_PERSON,
+                    Probe.change("POST", "persons", "{\"name\": \"n\", \"identityNumber\": \"1\"}")),
+            entry(Operation.GET_PERSON, Probe.get("persons/{n}")),
+            entry(Operation.MATCH_PERSON, Probe.get("persons/{n}/entitlements")),
+            entry(
+                    Operation.ENROL_ORGANISATION,
+                    Probe.change("POST", "organisations", "{\"name\": \"n\", \"creditCode\": \"1\"}")),
+            entry(Operation.GET_ORGANISATION, Probe.get("organisations/{o}")),
+            entry(Operation.MATCH_ORGANISATION, Probe.get("organisations/{o}/entitlements")),
             entry(Operation.LIST_DETERMINATIONS, Probe.list("determinations?competition={c}", "\"{c}\"")),
             entry(Operation.GET_DETERMINATION, Probe.get("determinations/{d}")),
+            entry(Operation.REPLAY_DETERMINATION, Probe.get("determinations/{d}/replay")),
             entry(Operation.TOTAL_DETERMINATIONS, Probe.list("determinations/totals?competition={c}", "DG-11.1")),
             entry(Operation.EXPORT_DETERMINATIONS, Probe.list("determinations.csv?competition={c}", "{c}")),
             entry(Operation.PROPOSE_STANDARD, set("standards/DG-12.4.NATIONAL", TOO_MUCH)),

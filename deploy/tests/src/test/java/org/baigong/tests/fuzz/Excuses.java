@@ -12,7 +12,12 @@ final class Excuses {
             "resetSecondFactor",
             "unlockAccount",
             "recordHonours",
-            "proposeListings");
+            "recordFacts",
+            "enrolPerson",
+            "enrolOrganisation",
+            "proposeListings",
+            // Only what was determined under rules that have changed since cannot be replayed.
+            "replayDetermination");
 
     private Excuses() {}
 

@@ -45,6 +45,7 @@ import tools.jackson.databind.JsonNode;
 @Produces(MediaType.APPLICATION_JSON)
 public class FactResource {
     private static final int MAX_BODY = 8 * 1024 * 1024;
+    private static final int MAX_CORRECTION = 100_000;
     private static final Map<String, String> TYPES =
             FactTypes.all().keySet().stream().collect(Collectors.toMap(type -> type, type -> type));
 
@@ -101,7 +102,7 @@ public class FactResource {
     public Response correct(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String version, InputStream body) {
         String name = find(id).fact().id();
-        JsonNode stated = Body.json(body, MAX_BODY, "FactCorrection", "invalid-facts");
+        JsonNode stated = Body.json(body, MAX_CORRECTION, "FactCorrection", "invalid-facts");
         return Answers.ok(Refusals.orProblem(keep.correct(
                 caller.actor(),
                 NewFactReader.named(stated, name),
@@ -116,7 +117,7 @@ public class FactResource {
     public Response withdraw(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String version, InputStream body) {
         String name = find(id).fact().id();
-        JsonNode stated = Body.json(body, MAX_BODY, "Grounds", "invalid-content");
+        JsonNode stated = Body.json(body, MAX_CORRECTION, "Grounds", "invalid-content");
         return Answers.ok(Refusals.orProblem(keep.withdraw(
                 caller.actor(),
                 name,
