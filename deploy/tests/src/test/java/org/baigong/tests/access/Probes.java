@@ -37,7 +37,7 @@ final class Probes {
             entry(Operation.GET_TEMPLATE, Probe.get("templates/entries.csv")),
             entry(Operation.LIST_INSTRUMENTS, Probe.get("instruments")),
             entry(Operation.GET_ARTICLE, Probe.get("instruments/dongguan-2021/articles/25")),
-            entry(Operation.LIST_PROVISIONS, Probe.list("instruments/dongguan-2021/provisions", "DG-25.6")),
+            entry(Operation.LIST_PROVISIONS, Probe.list("instruments/dongguan-2021/provisions?article=25", "DG-25.6")),
             entry(Operation.GET_PROVISION, Probe.get("instruments/dongguan-2021/provisions/DG-25.6")),
             entry(Operation.GET_COVERAGE, Probe.get("instruments/dongguan-2021/coverage")),
             entry(Operation.LIST_GLOSSARY, Probe.list("glossary?q=rent", "租房补贴")),
