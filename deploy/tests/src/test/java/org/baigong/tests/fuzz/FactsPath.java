@@ -52,6 +52,11 @@ final class FactsPath {
         path.ask(People.OFFICER, "replayDetermination", determined, "").is(200);
     }
 
+    /** As it has to be sent, about nobody in particular. */
+    static String right(String operation) {
+        return operation.equals("withdrawFact") ? GROUNDS : honour("nobody", ", \"reason\": \"试\"");
+    }
+
     private static String honour(String person, String more) {
         return "{\"fact\": {\"type\": \"honour\", \"date\": \"2022-11-20\", \"person\": \"" + person
                 + "\", \"title\": \"OTHER\"}" + more + "}";

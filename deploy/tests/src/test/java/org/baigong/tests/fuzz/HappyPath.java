@@ -124,6 +124,7 @@ final class HappyPath {
         String body = switch (operation.id()) {
             case "correctResults" -> CORRECTION;
             case "changeAccount" -> CHANGE;
+            case "correctFact", "withdrawFact" -> FactsPath.right(operation.id());
             case "proposeListings" -> LISTING;
             default -> rows(new Contest("FUZZ-A", 2, 730_000), operation.id());
         };
