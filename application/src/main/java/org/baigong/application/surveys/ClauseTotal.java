@@ -11,4 +11,15 @@ import org.baigong.domain.common.Yuan;
  * @param before what those verdicts granted in money
  * @param after what they grant
  */
-public record ClauseTotal(String clause, long more, long less, long other, Yuan before, Yuan after) {}
+public record ClauseTotal(String clause, long more, long less, long other, Yuan before, Yuan after) {
+
+    ClauseTotal plus(ClauseTotal another) {
+        return new ClauseTotal(
+                clause,
+                more + another.more,
+                less + another.less,
+                other + another.other,
+                before.plus(another.before),
+                after.plus(another.after));
+    }
+}

@@ -2,6 +2,7 @@ package org.baigong.application.surveys;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.baigong.domain.common.Yuan;
 
 /**
  * What a survey has found.
@@ -23,4 +24,10 @@ public record SurveyResult(
         long facts,
         long touched,
         List<ClauseTotal> clauses,
-        boolean applied) {}
+        boolean applied) {
+
+    /** Of all clauses together. */
+    public ClauseTotal total() {
+        return clauses.stream().reduce(new ClauseTotal(null, 0, 0, 0, Yuan.ZERO, Yuan.ZERO), ClauseTotal::plus);
+    }
+}

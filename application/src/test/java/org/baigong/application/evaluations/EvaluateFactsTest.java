@@ -25,7 +25,7 @@ class EvaluateFactsTest {
     private static final Rulebook RULES =
             new Rulebooks().find(Rulebooks.DONGGUAN).orElseThrow();
     private static final List<Honour> FACTS =
-            List.of(new Honour("h", null, "p1", HonorificTitle.OTHER, ContestLevel.MUNICIPAL));
+            List.of(new Honour("h", null, "p1", HonorificTitle.OTHER, ContestLevel.MUNICIPAL, null));
     private static final Settings PROLONGED =
             new Settings(List.of(new ValiditySetting(LocalDate.of(2021, 1, 1), LocalDate.of(2027, 12, 31), "延期")));
 

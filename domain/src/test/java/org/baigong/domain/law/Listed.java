@@ -13,6 +13,6 @@ public final class Listed {
     public static Terms on(Instrument instrument, String list, String item, String first, String last) {
         DateRange days = DateRange.closed(LocalDate.parse(first), LocalDate.parse(last));
         Listing listing = new Listing(list, item, days, Text.of("通知", "notice"));
-        return new Terms(instrument, new StandardHistory(List.of()), Map.of(), new Listings(List.of(listing)));
+        return instrument.terms(List.of(), Map.of(), List.of(listing), instrument.validity());
     }
 }
