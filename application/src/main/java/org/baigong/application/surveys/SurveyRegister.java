@@ -34,15 +34,17 @@ public class SurveyRegister {
     @Inject
     Differences differences;
 
+    int mostSubjects = MOST_SUBJECTS;
+
     /** @param comparer made in the transaction that reads, so that it compares with the same state */
     public Population.Size survey(long job, Part part, Supplier<Comparer> comparer, Progress progress) {
         population.holdStill();
         Comparer comparing = comparer.get();
         Population.Size size = population.size(part);
         long seen = 0;
-        for (List<Population.Named> batch = population.next(part, "", MOST_SUBJECTS);
+        for (List<Population.Named> batch = population.next(part, "", mostSubjects);
                 !batch.isEmpty();
-                batch = population.next(part, last(batch), MOST_SUBJECTS)) {
+                batch = population.next(part, last(batch), mostSubjects)) {
             for (Set<String> subjects : chunks(batch)) {
                 List<Difference> found =
                         new ArrayList<>(comparing.differences(new Chunk(subjects, dossiers.of(subjects))));

@@ -2,6 +2,7 @@ package org.baigong.deploy.bench.evaluations;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.baigong.application.evaluations.EvaluateFacts;
 import org.baigong.application.evaluations.Evaluation;
@@ -90,6 +91,6 @@ public class EvaluationBenchmark {
     }
 
     private Attempt<Evaluation> written(Medal medal) {
-        return evaluate.evaluate(rulebook, Medals.DAY, WhatIf.NOTHING, List.of(medal));
+        return evaluate.evaluate(rulebook, Optional.of(Medals.DAY), WhatIf.NOTHING, List.of(medal));
     }
 }
