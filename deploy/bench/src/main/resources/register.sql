@@ -11,7 +11,7 @@ insert into fact (name, type, day, content, recorded_by)
 select 'bench/' || i, type, day, json_strip_nulls(case type
     when 'medal' then json_build_object(
       'id', 'bench/' || i, 'date', day, 'competition', case when kind < 30 then 'MUNICIPAL' when kind < 35 then 'PROVINCIAL' else 'NATIONAL' end,
-      'contestClass', case when turn %% 3 = 0 then 'II' else 'I' end, 'contest', 'contest' || turn %% 500, 'event', 'event' || turn %% 40,
+      'contestClass', case when turn %% 7 < 2 then 'II' else 'I' end, 'contest', 'contest' || turn %% 500, 'event', 'event' || turn %% 40,
       'placement', (array['GOLD', 'SILVER', 'BRONZE', 'MERIT', 'MERIT', 'MERIT'])[turn %% 6 + 1],
       'prize', case when kind >= 33 then '20000.00' end,
       'athletes', case when turn %% 10 = 0 then json_build_array(one, other) else json_build_array(one) end,

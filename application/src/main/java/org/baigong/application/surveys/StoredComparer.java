@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.baigong.application.determinations.Determination;
 import org.baigong.application.determinations.Determinations;
 import org.baigong.domain.law.Rulebook;
@@ -14,9 +15,14 @@ import org.baigong.domain.law.Verdict;
 record StoredComparer(Rulebook rulebook, Terms terms, Determinations determinations, Part part) implements Comparer {
 
     @Override
-    public List<Difference> differences(Chunk chunk) {
+    public Supplier<List<Difference>> comparing(Chunk chunk) {
+        List<Determinations.InForce> inForce = determinations.inForce(chunk.subjects());
+        return () -> differences(chunk, inForce);
+    }
+
+    private List<Difference> differences(Chunk chunk, List<Determinations.InForce> inForce) {
         Map<Determination.Key, Determinations.InForce> stored = new LinkedHashMap<>();
-        for (Determinations.InForce one : determinations.inForce(chunk.subjects())) {
+        for (Determinations.InForce one : inForce) {
             if (part.has(one.key().clause(), one.competition())) {
                 stored.put(one.key(), one);
             }

@@ -1,5 +1,8 @@
 package org.baigong.application.surveys;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -8,13 +11,15 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.baigong.application.common.Progress;
 import org.baigong.application.facts.Dossiers;
 
 /**
  * Goes through the register subject by subject and hands over what differs. It reads one state of the register in a transaction
- * that can change and lock nothing, and keeps no more of it in memory than one chunk.
+ * that can change and lock nothing, and keeps no more of it in memory than two chunks: one is compared while the next is read.
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -34,6 +39,17 @@ public class SurveyRegister {
     @Inject
     Differences differences;
 
+    /** Compares one chunk while the next one is read. */
+    @Resource
+    ManagedExecutorService threads;
+
+    Executor executor;
+
+    @PostConstruct
+    void useThreads() {
+        executor = threads;
+    }
+
     int mostSubjects = MOST_SUBJECTS;
 
     /** @param comparer made in the transaction that reads, so that it compares with the same state */
@@ -41,23 +57,29 @@ public class SurveyRegister {
         population.holdStill();
         Comparer comparing = comparer.get();
         Population.Size size = population.size(part);
+        CompletableFuture<List<Difference>> comparison = CompletableFuture.completedFuture(List.of());
         long seen = 0;
         for (List<Population.Named> batch = population.next(part, "", mostSubjects);
                 !batch.isEmpty();
                 batch = population.next(part, last(batch), mostSubjects)) {
             for (Set<String> subjects : chunks(batch)) {
-                List<Difference> found =
-                        new ArrayList<>(comparing.differences(new Chunk(subjects, dossiers.of(subjects))));
-                if (!found.isEmpty()) {
-                    found.sort(
-                            Comparator.comparing((Difference one) -> one.key().beneficiary()));
-                    differences.add(job, found);
-                }
+                Supplier<List<Difference>> next = comparing.comparing(new Chunk(subjects, dossiers.of(subjects)));
+                keep(job, comparison.join());
+                comparison = CompletableFuture.supplyAsync(next, executor);
             }
             seen += batch.size();
             tell(progress, seen, size.subjects());
         }
+        keep(job, comparison.join());
         return size;
+    }
+
+    private void keep(long job, List<Difference> found) {
+        if (!found.isEmpty()) {
+            List<Difference> sorted = new ArrayList<>(found);
+            sorted.sort(Comparator.comparing((Difference one) -> one.key().beneficiary()));
+            differences.add(job, sorted);
+        }
     }
 
     private static void tell(Progress progress, long seen, long all) {

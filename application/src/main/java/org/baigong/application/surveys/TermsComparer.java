@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.baigong.application.determinations.Determination;
 import org.baigong.domain.law.Rulebook;
 import org.baigong.domain.law.Terms;
@@ -13,7 +14,11 @@ import org.baigong.domain.law.Verdict;
 record TermsComparer(Rulebook rulebook, Terms before, Terms after) implements Comparer {
 
     @Override
-    public List<Difference> differences(Chunk chunk) {
+    public Supplier<List<Difference>> comparing(Chunk chunk) {
+        return () -> differences(chunk);
+    }
+
+    private List<Difference> differences(Chunk chunk) {
         List<Difference> differences = new ArrayList<>();
         Map<String, String> competitions = chunk.competitions();
         rulebook.compare(chunk.facts(), before, after, (earlier, later) -> {

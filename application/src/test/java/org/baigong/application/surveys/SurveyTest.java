@@ -72,6 +72,7 @@ class SurveyTest {
                 crafted.facts.stream().map(fact -> new NewFact(fact, null)).toList());
         survey.population = crafted;
         survey.dossiers = Dossiers.over(register);
+        survey.executor = Runnable::run;
         survey.differences = mock(Differences.class);
         doAnswer(call -> found.addAll(call.getArgument(1)))
                 .when(survey.differences)

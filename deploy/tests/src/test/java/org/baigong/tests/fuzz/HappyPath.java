@@ -56,6 +56,7 @@ final class HappyPath {
         competitions();
         readings();
         settings();
+        surveys();
         accounts();
         bodiesAboveTheLimit();
         refusals();
@@ -195,6 +196,20 @@ final class HappyPath {
                 .is(304);
         ask(by, how + "Proposal", id, "", ANY).is(200);
         ask(by, how + "Proposal", id, "", ANY).is(409);
+    }
+
+    /** Of a proposal that is never approved, and of determinations that stay as they are. */
+    private void surveys() throws IOException, InterruptedException {
+        String reading = "{\"value\": \"PER_PERSON\", \"reason\": \"试\"}";
+        Reply proposal = ask(People.EDITOR, "proposeReading", SWITCH, reading).is(201);
+        String id = Client.JSON.readTree(proposal.bytes()).get("id").asString();
+        ask(People.EDITOR, "previewProposal", id, "").is(202);
+        ask(People.EDITOR, "withdrawProposal", id, "", ANY).is(200);
+        ask(People.EDITOR, "previewProposal", id, "").is(409);
+        Reply made = ask(People.OFFICER, "recomputeDeterminations", "", "{}").is(202);
+        String job = Client.JSON.readTree(made.bytes()).get("id").asString();
+        ask(People.OFFICER, "listDifferences", job, "").is(200);
+        ask(People.OFFICER, "exportDifferences", job + "/csv", "").is(200);
     }
 
     private void accounts() throws IOException, InterruptedException {

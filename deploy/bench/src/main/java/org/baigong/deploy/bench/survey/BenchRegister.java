@@ -70,13 +70,6 @@ final class BenchRegister implements AutoCloseable {
         }
     }
 
-    /** Somebody whom as many facts name. */
-    String somebodyWith(int facts) throws IOException {
-        return text(
-                "select s.subject from fact_subject s join person p on p.id::text = s.subject group by 1 having count(*) = "
-                        + facts + " limit 1");
-    }
-
     String text(String sql) throws IOException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

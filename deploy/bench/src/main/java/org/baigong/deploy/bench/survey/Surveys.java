@@ -2,6 +2,7 @@ package org.baigong.deploy.bench.survey;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.baigong.deploy.bench.Table;
 import org.baigong.deploy.bench.load.RestRates;
@@ -13,6 +14,9 @@ import tools.jackson.databind.JsonNode;
 /** A preview of a standard and a recomputation over registers of two sizes; then matching, over the larger one. */
 public final class Surveys {
     private static final String STANDARD = "instruments/dongguan-2021/standards/DG-11.4/proposals";
+    /** In form and check character right, of an area that does not exist. */
+    private static final String IDENTITY = "990000198501010019";
+
     private static final Duration POLLED = Duration.ofMillis(200);
 
     private final Table table;
@@ -36,8 +40,68 @@ public final class Surveys {
             Surveys surveys = new Surveys(table, server, register);
             surveys.size(quick ? 10_000 : 100_000, "");
             surveys.size(quick ? 100_000 : 1_000_000, "60 s");
-            RestRates.measureMatching(table, server, quick, register.somebodyWith(3));
+            RestRates.measureMatching(table, server, quick, surveys.somebody());
         }
+    }
+
+    /** A technician with a medal and a title, as the office would enter all that. */
+    private String somebody() throws IOException, InterruptedException {
+        String id = officer.post("persons", Map.of("name", "王伟", "identityNumber", IDENTITY))
+                .get("id")
+                .asString();
+        officer.post(
+                "facts",
+                Map.of(
+                        "facts",
+                        List.of(
+                                Map.of(
+                                        "fact",
+                                        Map.of(
+                                                "type",
+                                                "medal",
+                                                "date",
+                                                "2023-07-07",
+                                                "competition",
+                                                "MUNICIPAL",
+                                                "class",
+                                                "I",
+                                                "contest",
+                                                "A",
+                                                "event",
+                                                "B",
+                                                "placement",
+                                                "GOLD",
+                                                "athletes",
+                                                List.of(id))),
+                                Map.of(
+                                        "fact",
+                                        Map.of(
+                                                "type",
+                                                "skill-certificate",
+                                                "date",
+                                                "2023-05-04",
+                                                "person",
+                                                id,
+                                                "certificate",
+                                                "SKILL_LEVEL",
+                                                "occupation",
+                                                "焊工",
+                                                "level",
+                                                "TECHNICIAN",
+                                                "holderStatus",
+                                                "WORKER")),
+                                Map.of(
+                                        "fact",
+                                        Map.of(
+                                                "type",
+                                                "honour",
+                                                "date",
+                                                "2022-11-20",
+                                                "person",
+                                                id,
+                                                "title",
+                                                "GUANYI_CRAFTSMAN")))));
+        return id;
     }
 
     private void size(long facts, String aim) throws IOException, InterruptedException {
