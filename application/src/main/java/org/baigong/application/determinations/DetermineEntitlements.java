@@ -3,6 +3,9 @@ package org.baigong.application.determinations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.baigong.application.access.Actor;
 import org.baigong.application.common.Progress;
 import org.baigong.application.evaluations.Rulebooks;
@@ -35,10 +38,31 @@ public class DetermineEntitlements {
         if (changed.facts().isEmpty()) {
             return new Effect(0, 0);
         }
-        List<StoredFact> known = dossiers.of(changed.subjects());
+        return determine(actor, changed, dossiers.of(changed.subjects()), meant -> true, progress);
+    }
+
+    /** Nothing has changed in the register, but these determinations may be out of date. The caller holds {@link Determinations#queue()}. */
+    public Effect anew(Actor actor, Set<Determination.Key> meant) {
+        Set<String> beneficiaries =
+                meant.stream().map(Determination.Key::beneficiary).collect(Collectors.toSet());
+        Set<String> facts = meant.stream().map(Determination.Key::fact).collect(Collectors.toSet());
+        return determine(
+                actor,
+                new Changed(facts, beneficiaries),
+                dossiers.of(beneficiaries),
+                meant::contains,
+                Progress.UNHEARD);
+    }
+
+    private Effect determine(
+            Actor actor,
+            Changed changed,
+            List<StoredFact> known,
+            Predicate<Determination.Key> meant,
+            Progress progress) {
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
         return new Redetermination(
-                        determinations, rulebook, terms.forDetermination(rulebook.instrument()), changed, known)
+                        determinations, rulebook, terms.forDetermination(rulebook.instrument()), changed, known, meant)
                 .run(actor, progress);
     }
 }

@@ -16,6 +16,7 @@ final class Excuses {
             "enrolPerson",
             "enrolOrganisation",
             "proposeListings",
+            "recomputeDeterminations",
             // Only what was determined under rules that have changed since cannot be replayed.
             "replayDetermination");
 

@@ -65,6 +65,7 @@ final class HappyPath {
         calendar();
         explorer();
         new FactsPath(this).walk();
+        surveys();
         accounts();
         bodiesAboveTheLimit();
         refusals();
@@ -257,6 +258,21 @@ final class HappyPath {
                 order.headers(),
                 order.body());
         return new Told(examiner, with, examiner.examine(with)).is(status);
+    }
+
+    /** Of a proposal that is never approved, and of determinations that stay as they are. */
+    private void surveys() throws IOException, InterruptedException {
+        String reading = "{\"value\": \"PER_PERSON\", \"reason\": \"试\"}";
+        Reply proposal = ask(People.EDITOR, "proposeReading", "dongguan-2021/DG-11.4.team", reading)
+                .is(201);
+        String id = Client.JSON.readTree(proposal.bytes()).get("id").asString();
+        ask(People.EDITOR, "previewProposal", id, "").is(202);
+        ask(People.EDITOR, "withdrawProposal", id, "", ANY).is(200);
+        ask(People.EDITOR, "previewProposal", id, "").is(409);
+        Reply made = ask(People.OFFICER, "recomputeDeterminations", "", "{}").is(202);
+        String job = Client.JSON.readTree(made.bytes()).get("id").asString();
+        ask(People.OFFICER, "listDifferences", job, "").is(200);
+        ask(People.OFFICER, "exportDifferences", job + "/csv", "").is(200);
     }
 
     private void accounts() throws IOException, InterruptedException {
