@@ -3,7 +3,6 @@ package org.baigong.deploy.bench.server;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -41,8 +40,8 @@ public final class HeapWatch implements AutoCloseable {
                 mostUsed = Math.max(mostUsed, used);
                 mostOld = Math.max(mostOld, old);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException closed) {
+            // Nobody looks any more.
         }
     }
 

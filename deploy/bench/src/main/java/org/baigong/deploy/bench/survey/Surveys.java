@@ -38,9 +38,13 @@ public final class Surveys {
             throws IOException, InterruptedException {
         try (BenchRegister register = new BenchRegister(server)) {
             Surveys surveys = new Surveys(table, server, register);
-            surveys.size(quick ? 10_000 : 100_000, "");
-            surveys.size(quick ? 100_000 : 1_000_000, "60 s");
+            long small = quick ? 10_000 : 100_000;
+            long large = quick ? 100_000 : 1_000_000;
+            surveys.preview(small, "");
+            surveys.recompute(small, "");
+            surveys.preview(large, "60 s");
             RestRates.measureMatching(table, server, quick, surveys.somebody());
+            surveys.recompute(large, "60 s");
         }
     }
 
@@ -49,78 +53,46 @@ public final class Surveys {
         String id = officer.post("persons", Map.of("name", "王伟", "identityNumber", IDENTITY))
                 .get("id")
                 .asString();
+        List<Map<String, Object>> facts = List.of(
+                Map.of(
+                        "type", "medal",
+                        "date", "2023-07-07",
+                        "competition", "MUNICIPAL",
+                        "class", "I",
+                        "placement", "GOLD",
+                        "prize", "0.00",
+                        "athletes", List.of(id)),
+                Map.of(
+                        "type", "skill-certificate",
+                        "date", "2023-05-04",
+                        "person", id,
+                        "certificate", "SKILL_LEVEL",
+                        "occupation", "焊工",
+                        "level", "TECHNICIAN",
+                        "holderStatus", "WORKER"),
+                Map.of("type", "honour", "date", "2022-11-20", "person", id, "title", "GUANYI_CRAFTSMAN"));
         officer.post(
                 "facts",
-                Map.of(
-                        "facts",
-                        List.of(
-                                Map.of(
-                                        "fact",
-                                        Map.of(
-                                                "type",
-                                                "medal",
-                                                "date",
-                                                "2023-07-07",
-                                                "competition",
-                                                "MUNICIPAL",
-                                                "class",
-                                                "I",
-                                                "contest",
-                                                "A",
-                                                "event",
-                                                "B",
-                                                "placement",
-                                                "GOLD",
-                                                "athletes",
-                                                List.of(id))),
-                                Map.of(
-                                        "fact",
-                                        Map.of(
-                                                "type",
-                                                "skill-certificate",
-                                                "date",
-                                                "2023-05-04",
-                                                "person",
-                                                id,
-                                                "certificate",
-                                                "SKILL_LEVEL",
-                                                "occupation",
-                                                "焊工",
-                                                "level",
-                                                "TECHNICIAN",
-                                                "holderStatus",
-                                                "WORKER")),
-                                Map.of(
-                                        "fact",
-                                        Map.of(
-                                                "type",
-                                                "honour",
-                                                "date",
-                                                "2022-11-20",
-                                                "person",
-                                                id,
-                                                "title",
-                                                "GUANYI_CRAFTSMAN")))));
+                Map.of("facts", facts.stream().map(fact -> Map.of("fact", fact)).toList()));
         return id;
     }
 
-    private void size(long facts, String aim) throws IOException, InterruptedException {
+    private void preview(long facts, String aim) throws IOException, InterruptedException {
         register.grow(facts);
         System.err.printf(
                 "%,d facts, %s rows of subjects%n", facts, register.text("select count(*) from fact_subject"));
         JsonNode proposal = editor.post(
                 STANDARD, Map.of("value", "12345.00", "from", "2023-01-01", "notice", "基准", "reason", "基准测试"));
-        String preview = "proposals/" + proposal.get("id").asLong() + "/preview";
-        survey("preview of a standard over %,d facts".formatted(facts), editor, preview, Map.of(), aim);
-        String recompute = "determinations/recomputations";
-        survey(
-                "determined for the first time, %,d facts".formatted(facts),
-                officer,
-                recompute,
-                Map.of("apply", true),
-                "");
-        survey("recomputation over %,d facts".formatted(facts), officer, recompute, Map.of(), aim);
-        editor.post("proposals/" + proposal.get("id").asLong() + "/withdrawal", null);
+        String path = "proposals/" + proposal.get("id").asLong();
+        survey("preview of a standard over %,d facts".formatted(facts), editor, path + "/preview", null, aim);
+        editor.post(path + "/withdrawal", null);
+    }
+
+    /** There has to be something that is compared. */
+    private void recompute(long facts, String aim) throws IOException, InterruptedException {
+        String path = "determinations/recomputations";
+        survey("brought in line, up to %,d facts".formatted(facts), officer, path, Map.of("apply", true), "");
+        survey("recomputation over %,d facts".formatted(facts), officer, path, Map.of(), aim);
     }
 
     private void survey(String figure, Api asking, String path, Object body, String aim)
