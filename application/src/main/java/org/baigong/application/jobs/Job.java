@@ -24,6 +24,10 @@ public record Job(
         Instant submittedAt,
         Instant finishedAt) {
 
+    public JobKind kind() {
+        return task.kind();
+    }
+
     public boolean isOver() {
         return finishedAt != null;
     }

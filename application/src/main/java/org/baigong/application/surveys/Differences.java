@@ -3,6 +3,7 @@ package org.baigong.application.surveys;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.determinations.Determination;
@@ -29,10 +30,11 @@ public interface Differences {
     /** By clause, in the order of the document. */
     List<ClauseTotal> totals(long job);
 
-    /** In the order in which they were found: by beneficiary, as far as possible. */
-    Page<DifferenceRecord> list(long job, PageRequest page);
+    /** Of the actor's own job, in the order in which they were found: by beneficiary, as far as possible. */
+    Page<DifferenceRecord> list(Actor actor, long job, PageRequest page);
 
-    void each(long job, Consumer<DifferenceRecord> consumer);
+    /** As {@link #list}, all of them. */
+    void each(Actor actor, long job, Consumer<DifferenceRecord> consumer);
 
     /** Forgets those whose days are over. */
     void purge();

@@ -1,8 +1,5 @@
 package org.baigong.application.surveys;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,15 +37,8 @@ public class SurveyRegister {
     Differences differences;
 
     /** Compares one chunk while the next one is read. */
-    @Resource
-    ManagedExecutorService threads;
-
+    @Inject
     Executor executor;
-
-    @PostConstruct
-    void useThreads() {
-        executor = threads;
-    }
 
     int mostSubjects = MOST_SUBJECTS;
 

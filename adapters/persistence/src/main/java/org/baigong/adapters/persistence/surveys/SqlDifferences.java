@@ -16,6 +16,7 @@ import org.baigong.adapters.persistence.Database;
 import org.baigong.adapters.persistence.Pages;
 import org.baigong.adapters.persistence.determinations.ClauseOrder;
 import org.baigong.adapters.persistence.register.Register;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
 import org.baigong.application.determinations.Determination;
@@ -123,8 +124,8 @@ public class SqlDifferences implements Differences {
     }
 
     @Override
-    public Page<DifferenceRecord> list(long job, PageRequest page) {
-        Condition condition = Condition.of("d.job = ?", job);
+    public Page<DifferenceRecord> list(Actor actor, long job, PageRequest page) {
+        Condition condition = ofOwn(actor, job);
         if (page.cursor() != null) {
             condition = condition.and(Condition.of("d.id > ?", Cursor.lastId(LIST, page.cursor())));
         }
@@ -134,8 +135,12 @@ public class SqlDifferences implements Differences {
     }
 
     @Override
-    public void each(long job, Consumer<DifferenceRecord> consumer) {
-        select(Condition.of("d.job = ?", job), " order by d.id", consumer);
+    public void each(Actor actor, long job, Consumer<DifferenceRecord> consumer) {
+        select(ofOwn(actor, job), " order by d.id", consumer);
+    }
+
+    private static Condition ofOwn(Actor actor, long job) {
+        return Condition.of("d.job = (select j.id from job j where j.id = ? and j.actor = ?)", job, actor.id());
     }
 
     private void select(Condition condition, String end, Consumer<DifferenceRecord> consumer) {

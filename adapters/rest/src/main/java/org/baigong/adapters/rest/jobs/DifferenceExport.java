@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.baigong.adapters.rest.jobs.DifferenceView.AnswerView;
+import org.baigong.application.access.Actor;
 import org.baigong.application.common.Column;
 import org.baigong.application.common.SheetFormat;
 import org.baigong.application.common.SheetWriter;
@@ -38,12 +39,12 @@ public class DifferenceExport {
     Differences differences;
 
     @Transactional
-    public void write(SheetWriter writer, SheetFormat format, OutputStream out, long job) {
+    public void write(SheetWriter writer, SheetFormat format, OutputStream out, Actor actor, long job) {
         writer.write(
                 format,
                 out,
                 COLUMNS,
-                rows -> differences.each(job, found -> rows.accept(row(DifferenceView.of(found)))));
+                rows -> differences.each(actor, job, found -> rows.accept(row(DifferenceView.of(found)))));
     }
 
     private static List<String> row(DifferenceView difference) {

@@ -19,6 +19,7 @@ import org.baigong.adapters.rest.requests.Answers;
 import org.baigong.adapters.rest.requests.Ids;
 import org.baigong.adapters.rest.requests.Query;
 import org.baigong.adapters.rest.requests.Sheets;
+import org.baigong.application.access.Actor;
 import org.baigong.application.access.Operation;
 import org.baigong.application.common.Page;
 import org.baigong.application.jobs.Job;
@@ -72,7 +73,8 @@ public class JobResource {
     @Path("{id}/differences")
     public Response differences(@PathParam("id") String id, @Context UriInfo uri) {
         Job job = known(id);
-        Page<DifferenceRecord> page = new Query(uri).page(request -> differences.list(job.id(), request));
+        Page<DifferenceRecord> page =
+                new Query(uri).page(request -> differences.list(caller.actor(), job.id(), request));
         return Answers.page(
                 uri, new Page<>(page.items().stream().map(DifferenceView::of).toList(), page.next()));
     }
@@ -83,8 +85,9 @@ public class JobResource {
     @Produces(MediaType.WILDCARD)
     public Response export(@PathParam("id") String id, @PathParam("extension") String extension) {
         Job job = known(id);
+        Actor actor = caller.actor();
         return sheets.download(
-                extension, "differences", (writer, format, out) -> export.write(writer, format, out, job.id()));
+                extension, "differences", (writer, format, out) -> export.write(writer, format, out, actor, job.id()));
     }
 
     private Job known(String id) {

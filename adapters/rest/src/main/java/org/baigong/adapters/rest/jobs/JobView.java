@@ -45,7 +45,7 @@ public record JobView(
         Task task = job.task();
         return new JobView(
                 job.id(),
-                task.kind().name(),
+                job.kind().name(),
                 task instanceof Task.Certification certification ? certification.competition() : null,
                 task instanceof Task.Preview preview ? preview.proposal() : null,
                 task instanceof Task.Recomputation recomputation ? RecomputationView.of(recomputation) : null,
