@@ -105,7 +105,7 @@ class DongguanDocumentTest {
     }
 
     @Test
-    void offers_the_thirty_readings_with_their_values_the_default_first() {
+    void offers_its_readings_with_their_values_the_default_first() {
         assertThat(DONGGUAN.switches().values())
                 .extracting(choice -> choice.name() + "=" + String.join("|", choice.values()))
                 .containsExactly(
@@ -137,6 +137,7 @@ class DongguanDocumentTest {
                         "DG-21.4.frequency=YEARLY|ONCE",
                         "DG-25.4.period=TOTAL|YEARLY",
                         "DG-25.5.price=NO_CHECK|CAP_AT_PRICE",
+                        "DG-25.6.lastMonth=WHOLE|BY_DAY|NOT_COUNTED",
                         "DG-25.6.withPurchase=NOT_EXCLUDED|EXCLUSIVE_FROM_PURCHASE_MONTH",
                         "DG-27.2.higherLevels=INCLUDED|EXCLUDED");
         assertThat(DONGGUAN.switches().values()).allSatisfy(choice -> {
@@ -178,6 +179,7 @@ class DongguanDocumentTest {
                         "DG-21.4.frequency: DG-21.4",
                         "DG-25.4.period: DG-25.4",
                         "DG-25.5.price: DG-25.5",
+                        "DG-25.6.lastMonth: DG-25.6",
                         "DG-25.6.withPurchase: DG-25.6",
                         "DG-27.2.higherLevels: DG-27.2");
     }

@@ -2,6 +2,8 @@ package org.baigong.application.determinations;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -13,6 +15,7 @@ import org.baigong.application.facts.Changed;
 import org.baigong.application.facts.Dossiers;
 import org.baigong.application.facts.StoredFact;
 import org.baigong.application.settings.TermsInForce;
+import org.baigong.domain.common.Fact;
 import org.baigong.domain.law.Rulebook;
 
 /**
@@ -38,7 +41,10 @@ public class DetermineEntitlements {
         if (changed.facts().isEmpty()) {
             return new Effect(0, 0);
         }
-        return determine(actor, changed, dossiers.of(changed.subjects()), meant -> true, progress);
+        List<StoredFact> touched = dossiers.of(changed.subjects());
+        Changed concerned = withThoseWhoLean(changed, touched);
+        List<StoredFact> known = concerned.equals(changed) ? touched : dossiers.of(concerned.subjects());
+        return determine(actor, concerned, known, meant -> true, progress);
     }
 
     /** Nothing has changed in the register, but these determinations may be out of date. The caller holds {@link Determinations#queue()}. */
@@ -64,5 +70,17 @@ public class DetermineEntitlements {
         return new Redetermination(
                         determinations, rulebook, terms.forDetermination(rulebook.instrument()), changed, known, meant)
                 .run(actor, progress);
+    }
+
+    /** A change concerns also those whose facts lean on somebody whom it touched: the unit, where a title falls. */
+    private static Changed withThoseWhoLean(Changed changed, List<StoredFact> touched) {
+        Set<String> subjects = new HashSet<>(changed.subjects());
+        for (StoredFact stored : touched) {
+            Fact fact = stored.fact();
+            if (!Collections.disjoint(fact.leansOn(), changed.subjects())) {
+                fact.subjects().forEach(subject -> subjects.add(subject.id()));
+            }
+        }
+        return new Changed(changed.facts(), subjects);
     }
 }

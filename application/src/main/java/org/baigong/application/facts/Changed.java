@@ -13,4 +13,10 @@ public record Changed(Set<String> facts, Set<String> subjects) {
     public static Changed nothing() {
         return new Changed(new HashSet<>(), new HashSet<>());
     }
+
+    /** What another change touched was touched as well. */
+    public void add(Changed other) {
+        facts.addAll(other.facts);
+        subjects.addAll(other.subjects);
+    }
 }

@@ -1,6 +1,7 @@
 package org.baigong.application.facts;
 
 import java.time.Instant;
+import java.util.Set;
 import org.baigong.domain.common.Fact;
 
 /**
@@ -24,10 +25,13 @@ public record StoredFact(
         String reason,
         Instant supersededAt) {
 
+    private static final Set<String> KEPT_BY_PROCEDURES =
+            Set.of("leading-talent", "rent", "home-purchase", "talent-introduction", "talent-card");
+
     /** Whether a competition or a procedure keeps it: it is corrected there and not by hand. */
     public boolean isKeptElsewhere() {
+        int end = fact.id().indexOf('/');
         return competition != null
-                || fact.id().startsWith("leading-talent/")
-                || fact.id().startsWith("rent/");
+                || end > 0 && KEPT_BY_PROCEDURES.contains(fact.id().substring(0, end));
     }
 }

@@ -4,12 +4,16 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import org.baigong.application.access.Scope;
+import org.baigong.domain.common.IdentityNumber;
 import org.baigong.domain.common.Subject;
 import org.baigong.domain.competitions.Organisation;
 import org.baigong.domain.competitions.Participant;
 
 /** Finds persons and organisations, and enrols them. Somebody known under another name keeps the first one. */
 public interface Registry {
+    /** Who has this identity number, if known. */
+    Optional<Enrolled> known(IdentityNumber identity);
+
     /** Who has this identity number, enrolled if need be. */
     Enrolled enrol(Participant person);
 

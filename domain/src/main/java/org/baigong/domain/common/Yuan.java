@@ -66,6 +66,11 @@ public record Yuan(long fen) implements Comparable<Yuan> {
         return sum;
     }
 
+    /** So many parts of this amount cut into equal ones; what is left below a fen is dropped. */
+    public Yuan portion(int parts, int whole) {
+        return new Yuan(Math.multiplyExact(fen, parts) / whole);
+    }
+
     public boolean isZero() {
         return fen == 0;
     }

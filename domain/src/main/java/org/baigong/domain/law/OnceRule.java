@@ -58,7 +58,8 @@ public abstract class OnceRule<F extends Fact> extends Rule {
     /** @param usedUp whether the benefit was granted before */
     protected abstract void judge(F fact, Matter matter, boolean usedUp);
 
-    protected static void refuseUsedUp(Matter matter, Beneficiary beneficiary) {
-        matter.refuse(beneficiary, ReasonCode.ALREADY_PAID, USED_UP, UNUSED);
+    /** What a rule says that keeps count itself of what it grants once. */
+    public static Verdict refuseUsedUp(Matter matter, Beneficiary beneficiary) {
+        return matter.refuse(beneficiary, ReasonCode.ALREADY_PAID, USED_UP, UNUSED);
     }
 }

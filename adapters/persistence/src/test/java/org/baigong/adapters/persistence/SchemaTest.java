@@ -20,6 +20,11 @@ import org.baigong.domain.law.Outcome;
 import org.baigong.domain.law.Role;
 import org.baigong.domain.law.settings.ProposalState;
 import org.baigong.domain.law.settings.SettingKind;
+import org.baigong.domain.talent.CandidacyState;
+import org.baigong.domain.talent.CardState;
+import org.baigong.domain.talent.Review;
+import org.baigong.domain.talent.facts.TalentChannel;
+import org.baigong.domain.talent.facts.TalentClass;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +57,12 @@ class SchemaTest {
                 Arguments.of("result", "placement", Placement.class),
                 Arguments.of("proposal", "kind", SettingKind.class),
                 Arguments.of("proposal", "state", ProposalState.class),
+                Arguments.of("candidacy", "state", CandidacyState.class),
+                Arguments.of("candidacy", "channel", TalentChannel.class),
+                Arguments.of("candidacy", "class", TalentClass.class),
+                Arguments.of("candidacy", "proposed_class", TalentClass.class),
+                Arguments.of("candidacy_review", "state", Review.State.class),
+                Arguments.of("talent_card", "state", CardState.class),
                 Arguments.of("determination", "role", Role.class),
                 Arguments.of("determination", "outcome", Outcome.class),
                 Arguments.of("determination", "benefit", Benefit.class));

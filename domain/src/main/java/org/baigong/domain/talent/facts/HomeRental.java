@@ -12,8 +12,10 @@ import org.baigong.domain.common.Yuan;
  *
  * @param months months of rent
  * @param proposed an officer's proposal for each month, or null
+ * @param until the last day lived there, in the last of the months, or null; not stated in evaluations
  */
-public record HomeRental(String id, LocalDate date, String person, List<YearMonth> months, Yuan proposed)
+public record HomeRental(
+        String id, LocalDate date, String person, List<YearMonth> months, Yuan proposed, LocalDate until)
         implements Fact {
     public HomeRental {
         months = List.copyOf(months);

@@ -15,6 +15,7 @@ import org.baigong.domain.common.facts.Payment;
  * @param channel or null
  * @param proposed an officer's proposal for the living allowance, or null
  * @param previouslyPaid earlier living allowances to the person
+ * @param changedFrom the class before, where the fact is a change of class and no new title, or null; not stated in evaluations
  */
 public record LeadingTalent(
         String id,
@@ -24,10 +25,16 @@ public record LeadingTalent(
         TalentClass talentClass,
         TalentChannel channel,
         Yuan proposed,
-        List<Payment> previouslyPaid)
+        List<Payment> previouslyPaid,
+        TalentClass changedFrom)
         implements PaidFact {
     public LeadingTalent {
         previouslyPaid = List.copyOf(previouslyPaid);
+    }
+
+    /** Whether somebody who holds the title already moves to another class. */
+    public boolean isChangeOfClass() {
+        return changedFrom != null;
     }
 
     @Override

@@ -41,7 +41,8 @@ final class Stated {
     static LeadingTalent talent(
             String person, Integer ordinal, String ofClass, String proposed, String day, Payment... earlier) {
         TalentClass talentClass = ofClass == null ? null : TalentClass.valueOf(ofClass);
-        return new LeadingTalent(null, day(day), person, ordinal, talentClass, null, yuan(proposed), List.of(earlier));
+        return new LeadingTalent(
+                null, day(day), person, ordinal, talentClass, null, yuan(proposed), List.of(earlier), null);
     }
 
     static HomePurchase purchase(String proposed, String price, Payment... earlier) {
@@ -59,7 +60,19 @@ final class Stated {
     static HomeRental rental(String proposed, String months) {
         List<YearMonth> stated =
                 Arrays.stream(months.split(" ")).map(YearMonth::parse).toList();
-        return new HomeRental(null, null, "p", stated, yuan(proposed));
+        return new HomeRental(null, null, "p", stated, yuan(proposed), null);
+    }
+
+    /** One month of rent, lived there until a day of it or to its end. */
+    static HomeRental month(String proposed, String month, String until) {
+        YearMonth stated = YearMonth.parse(month);
+        return new HomeRental(null, stated.atDay(1), "p", List.of(stated), yuan(proposed), day(until));
+    }
+
+    static LeadingTalent change(String from, String to, String proposed, String day, Payment... earlier) {
+        TalentClass before = TalentClass.valueOf(from);
+        return new LeadingTalent(
+                null, day(day), "p", 1, TalentClass.valueOf(to), null, yuan(proposed), List.of(earlier), before);
     }
 
     static TalentIntroduction introduction(String unitKind, String talent, String day, Payment... earlier) {

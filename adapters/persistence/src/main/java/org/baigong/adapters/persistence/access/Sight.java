@@ -81,6 +81,22 @@ public class Sight {
         return seen;
     }
 
+    /** Of applications for the title of leading talent: a unit sees those in which it nominates, an expert those to review. */
+    public Condition ofCandidacy(Scope scope, String alias) {
+        if (scope.wholeCity()) {
+            return Condition.ALWAYS;
+        }
+        Condition seen = Condition.NEVER;
+        if (!scope.organisations().isEmpty()) {
+            seen = seen.or(organisations(scope.organisations(), alias + ".unit"));
+        }
+        if (scope.expert() != null) {
+            seen = seen.or(Condition.of(
+                    alias + ".id in (select candidacy from candidacy_review where expert = ?)", scope.expert()));
+        }
+        return seen;
+    }
+
     /** Of what concerns everybody alike and is the business of those who see the whole city. */
     public Condition ofCity(Scope scope) {
         return scope.wholeCity() ? Condition.ALWAYS : Condition.NEVER;

@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -43,6 +44,14 @@ public class Register {
         Map<IdentityNumber, UUID> ids = new HashMap<>();
         enrol(Registered.PERSON, names).forEach((identity, id) -> ids.put(new IdentityNumber(identity), id));
         return ids;
+    }
+
+    /** Nobody is enrolled who is not known. */
+    public Optional<UUID> idOf(IdentityNumber person) {
+        SortedMap<byte[], String> wanted = new TreeMap<>(Arrays::compareUnsigned);
+        wanted.put(identities.indexOf(Registered.PERSON.column(), person.value()), person.value());
+        return database.sql(connection ->
+                Optional.ofNullable(find(connection, Registered.PERSON, wanted).get(person.value())));
     }
 
     public Map<CreditCode, UUID> enrolOrganisations(Collection<Organisation> organisations) {

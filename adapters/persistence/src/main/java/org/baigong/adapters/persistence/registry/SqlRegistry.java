@@ -19,6 +19,7 @@ import org.baigong.adapters.persistence.register.Registered;
 import org.baigong.application.access.Scope;
 import org.baigong.application.register.Enrolled;
 import org.baigong.application.register.Registry;
+import org.baigong.domain.common.IdentityNumber;
 import org.baigong.domain.common.Subject;
 import org.baigong.domain.competitions.Organisation;
 import org.baigong.domain.competitions.Participant;
@@ -35,6 +36,11 @@ public class SqlRegistry implements Registry {
 
     @Inject
     Sight sight;
+
+    @Override
+    public Optional<Enrolled> known(IdentityNumber identity) {
+        return register.idOf(identity).flatMap(id -> person(Scope.CITY, id.toString()));
+    }
 
     @Override
     public Enrolled enrol(Participant person) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.contract.Body;
@@ -26,9 +25,6 @@ import org.baigong.application.matching.MatchEntitlements;
 import org.baigong.application.register.EnrolSubjects;
 import org.baigong.application.register.Enrolled;
 import org.baigong.application.register.Registry;
-import org.baigong.domain.common.CreditCode;
-import org.baigong.domain.common.Fault;
-import org.baigong.domain.competitions.Organisation;
 import tools.jackson.databind.JsonNode;
 
 /** Organisations of the register, and what each is entitled to. */
@@ -55,15 +51,7 @@ public class OrganisationResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enrol(InputStream body) {
         JsonNode stated = Body.json(body, MAX_BODY, "OrganisationDraft", "invalid-content");
-        String code = stated.get("creditCode").asString();
-        if (!CreditCode.isValid(code)) {
-            throw new ProblemException(Problem.unprocessable(
-                    "invalid-content",
-                    List.of(Fault.of("WRONG_CREDIT_CODE", "统一社会信用代码有误", "not a valid credit code")
-                            .at("/creditCode"))));
-        }
-        return Answers.ok(
-                enrol.enrol(caller.actor(), new Organisation(stated.get("name").asString(), new CreditCode(code))));
+        return Answers.ok(enrol.enrol(caller.actor(), Parties.organisation(stated, "")));
     }
 
     @GET

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
-import java.util.List;
 import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.contract.Body;
@@ -26,9 +25,6 @@ import org.baigong.application.matching.MatchEntitlements;
 import org.baigong.application.register.EnrolSubjects;
 import org.baigong.application.register.Enrolled;
 import org.baigong.application.register.Registry;
-import org.baigong.domain.common.Fault;
-import org.baigong.domain.common.IdentityNumber;
-import org.baigong.domain.competitions.Participant;
 import tools.jackson.databind.JsonNode;
 
 /** Persons of the register. They are looked for by the number in a body, not in an address, which would be logged. */
@@ -55,15 +51,7 @@ public class PersonResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response enrol(InputStream body) {
         JsonNode stated = Body.json(body, MAX_BODY, "PersonDraft", "invalid-content");
-        String number = stated.get("identityNumber").asString();
-        if (!IdentityNumber.isValid(number)) {
-            throw new ProblemException(Problem.unprocessable(
-                    "invalid-content",
-                    List.of(Fault.of("WRONG_IDENTITY_NUMBER", "身份证号码有误", "not a valid identity number")
-                            .at("/identityNumber"))));
-        }
-        return Answers.ok(enrol.enrol(
-                caller.actor(), new Participant(stated.get("name").asString(), new IdentityNumber(number))));
+        return Answers.ok(enrol.enrol(caller.actor(), Parties.person(stated, "")));
     }
 
     @GET

@@ -27,7 +27,7 @@ final class Grounds {
             return title(honour, matter);
         }
         if (fact instanceof LeadingTalent talent) {
-            return isHeld(talent, matter) ? Optional.empty() : Optional.of(LEADING);
+            return talent.isChangeOfClass() || isHeld(talent, matter) ? Optional.empty() : Optional.of(LEADING);
         }
         if (fact instanceof SkillCertificate certificate) {
             return Optional.of(certificate.level())

@@ -27,6 +27,9 @@ public final class LeadingTalentService extends FactRule<LeadingTalent> {
 
     @Override
     protected void judge(LeadingTalent talent, Matter matter) {
+        if (talent.isChangeOfClass()) {
+            return;
+        }
         Beneficiary person = LeadingTalents.beneficiary(talent.person());
         if (LeadingTalents.isBeyondQuota(talent, matter.terms())) {
             LeadingTalents.hold(matter, person);

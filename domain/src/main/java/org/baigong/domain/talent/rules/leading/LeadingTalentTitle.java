@@ -7,7 +7,7 @@ import org.baigong.domain.law.Instrument;
 import org.baigong.domain.law.Matter;
 import org.baigong.domain.talent.facts.LeadingTalent;
 
-/** DG-25.3: who is recognised or evaluated, within the quota, gets the title of skills leading talent. */
+/** DG-25.3: who is recognised or evaluated, within the quota, gets the title of skills leading talent; a change of class confers none. */
 public final class LeadingTalentTitle extends FactRule<LeadingTalent> {
     private static final Text RECOGNISED = Text.of("经认定或评定", "recognised or evaluated");
     private static final Text BY = Text.of("经{0}", "by {0}");
@@ -21,6 +21,9 @@ public final class LeadingTalentTitle extends FactRule<LeadingTalent> {
 
     @Override
     protected void judge(LeadingTalent talent, Matter matter) {
+        if (talent.isChangeOfClass()) {
+            return;
+        }
         Beneficiary person = LeadingTalents.beneficiary(talent.person());
         if (LeadingTalents.isBeyondQuota(talent, matter.terms())) {
             LeadingTalents.hold(matter, person);

@@ -1,5 +1,7 @@
 package org.baigong.domain.talent.rules.leading;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.law.Beneficiary;
@@ -27,21 +29,36 @@ public final class LeadingTalents {
     /**
      * A person by all of his or her facts.
      *
-     * @param talentClass the class stated first, or null
+     * @param talentClass the class on the day of the matter, or null
      * @param held whether a title of the person lies beyond the quota
      */
-    record Talent(TalentClass talentClass, boolean held) {
-        private Talent with(Talent later) {
-            return new Talent(talentClass == null ? later.talentClass : talentClass, held || later.held);
-        }
-    }
+    record Talent(TalentClass talentClass, boolean held) {}
 
     /** The talent; nothing for a person who is not stated to be one. */
     static Optional<Talent> find(String person, Matter matter) {
-        return matter.facts().of(LeadingTalent.class).stream()
-                .filter(stated -> stated.person().equals(person))
-                .map(stated -> new Talent(stated.talentClass(), isBeyondQuota(stated, matter.terms())))
-                .reduce(Talent::with);
+        List<LeadingTalent> stated = matter.facts().of(LeadingTalent.class).stream()
+                .filter(fact -> fact.person().equals(person))
+                .toList();
+        boolean held = stated.stream().anyMatch(fact -> isBeyondQuota(fact, matter.terms()));
+        return stated.isEmpty() ? Optional.empty() : Optional.of(new Talent(classOn(stated, matter), held));
+    }
+
+    /** The latest class stated by the day of the matter; before all of them, the one stated first. */
+    private static TalentClass classOn(List<LeadingTalent> stated, Matter matter) {
+        LeadingTalent valid = null;
+        LeadingTalent first = null;
+        for (LeadingTalent fact : stated) {
+            if (fact.talentClass() != null) {
+                first = first == null ? fact : first;
+                LocalDate day = matter.facts().dateOf(fact);
+                if (!day.isAfter(matter.day())
+                        && (valid == null || day.isAfter(matter.facts().dateOf(valid)))) {
+                    valid = fact;
+                }
+            }
+        }
+        LeadingTalent decisive = valid == null ? first : valid;
+        return decisive == null ? null : decisive.talentClass();
     }
 
     public static boolean isBeyondQuota(LeadingTalent stated, Terms terms) {

@@ -1,5 +1,6 @@
 package org.baigong.domain.talent.rules.leading;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.baigong.domain.common.Text;
+import org.baigong.domain.common.Yuan;
 import org.baigong.domain.law.Beneficiary;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Instrument;
@@ -17,6 +19,7 @@ import org.baigong.domain.law.Matter;
 import org.baigong.domain.law.ReasonCode;
 import org.baigong.domain.law.Rule;
 import org.baigong.domain.law.Standards;
+import org.baigong.domain.law.Step;
 import org.baigong.domain.law.Terms;
 import org.baigong.domain.law.Verdict;
 import org.baigong.domain.talent.facts.HomePurchase;
@@ -24,13 +27,19 @@ import org.baigong.domain.talent.facts.HomeRental;
 
 /**
  * DG-25.6: a leading talent who rents a home gets a subsidy 租房补贴 from a range for each month, a month once; under the switch
- * {@code EXCLUSIVE_FROM_PURCHASE_MONTH} not from the month on in which he or she bought one.
+ * {@code EXCLUSIVE_FROM_PURCHASE_MONTH} not from the month on in which he or she bought one. The month in which somebody moves
+ * away counts whole, by its days or not at all, as the switch {@code DG-25.6.lastMonth} has it.
  */
 public final class RentSubsidy extends Rule {
+    private static final String LAST_MONTH = "DG-25.6.lastMonth";
     private static final Text MONTHS = Text.of("每月{0}元（{1}），共{2}个月", "{0} yuan a month ({1}), {2} months");
     private static final Text PAID = Text.of("所列月份均已补贴", "every month has been subsidised");
     private static final Text BOUGHT =
             Text.of("所余月份在购房当月及以后", "the months left lie in or after the month of a home purchase");
+    private static final Text LEFT =
+            Text.of("搬离当月（{0}）不计", "the month in which the talent moved away ({0}) does not count");
+    private static final Text BY_DAY =
+            Text.of("{0}住至{1}，该月按{2}/{3}天计", "in {0} lived there until {1}: {2} of {3} days of that month");
     private static final Text MONTH_LEFT = Text.of("须有尚可补贴的月份", "a month that can still be subsidised");
 
     public RentSubsidy(Instrument instrument) {
@@ -75,16 +84,41 @@ public final class RentSubsidy extends Rule {
         if (months.isEmpty()) {
             return matter.refuse(person, ReasonCode.CONDITION_NOT_MET, BOUGHT, MONTH_LEFT);
         }
+        Optional<YearMonth> partial = partialMonth(rental).filter(months::contains);
+        if (partial.isPresent() && matter.terms().reads(LAST_MONTH, "NOT_COUNTED")) {
+            months.remove(partial.get());
+            if (months.isEmpty()) {
+                return matter.refuse(person, ReasonCode.CONDITION_NOT_MET, LEFT.with(partial.get()), MONTH_LEFT);
+            }
+        }
         if (talent.get().held()) {
             return LeadingTalents.hold(matter, person);
         }
+        boolean byDay = partial.isPresent() && matter.terms().reads(LAST_MONTH, "BY_DAY");
         int count = months.size();
         return Standards.grantFromScale(
                 matter,
                 person,
                 LeadingTalents.scale(matter, talent.get().talentClass()),
                 rental.proposed(),
-                (chosen, source) -> List.of(matter.step(MONTHS.with(chosen, source, count), chosen.times(count))));
+                (chosen, source) -> {
+                    Step whole = matter.step(MONTHS.with(chosen, source, count), chosen.times(count));
+                    return byDay ? List.of(whole, byDay(rental.until(), matter, chosen, count)) : List.of(whole);
+                });
+    }
+
+    /** The month in which the talent moved away before its last day. */
+    private static Optional<YearMonth> partialMonth(HomeRental rental) {
+        return Optional.ofNullable(rental.until())
+                .filter(day -> day.getDayOfMonth() < day.lengthOfMonth())
+                .map(YearMonth::from);
+    }
+
+    private static Step byDay(LocalDate until, Matter matter, Yuan chosen, int count) {
+        int days = until.getDayOfMonth();
+        int whole = until.lengthOfMonth();
+        Yuan amount = chosen.times(count - 1L).plus(chosen.portion(days, whole));
+        return matter.step(BY_DAY.with(YearMonth.from(until), until, days, whole), amount);
     }
 
     /** The month in which each person first bought a home. */

@@ -1,0 +1,2 @@
+/** {@code /talent-cards}. */
+package org.baigong.adapters.rest.cards;
