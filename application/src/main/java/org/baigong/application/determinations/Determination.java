@@ -23,17 +23,20 @@ public record Determination(
         Long dossier) {
 
     /** What may be determined once only. */
-    public record Key(String clause, String role, String beneficiary, String fact) {}
+    public record Key(String clause, String role, String beneficiary, String fact) {
+        public static Key of(Verdict verdict) {
+            return new Key(
+                    verdict.clause().code(),
+                    verdict.beneficiary().role().name(),
+                    verdict.beneficiary().id(),
+                    verdict.fact().id());
+        }
+    }
 
     public static Determination of(
             String instrument, String version, String competition, Verdict judged, Long dossier) {
         VerdictView verdict = VerdictView.of(judged);
-        String fact = judged.fact().id();
-        Key key = new Key(
-                verdict.clause(),
-                verdict.beneficiary().role(),
-                verdict.beneficiary().id(),
-                fact);
+        Key key = Key.of(judged);
         return new Determination(
                 key, competition, instrument, verdict, version, Hash.of(key.toString(), verdict.toString()), dossier);
     }

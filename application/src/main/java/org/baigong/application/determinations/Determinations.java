@@ -9,6 +9,8 @@ import org.baigong.application.access.Actor;
 import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
+import org.baigong.domain.common.Yuan;
+import org.baigong.domain.law.Outcome;
 
 /** The determinations that have been made; none is ever changed, only superseded. */
 public interface Determinations {
@@ -24,6 +26,9 @@ public interface Determinations {
 
     /** Those in force of this extent, by their key. */
     Map<Determination.Key, Current> current(Extent extent);
+
+    /** All of these beneficiaries' that are in force. */
+    List<InForce> inForce(Collection<String> beneficiaries);
 
     /** Stores what the producer hands over, in bulk and in that order. */
     void store(Actor actor, Consumer<Consumer<Determination>> producer);
@@ -42,6 +47,20 @@ public interface Determinations {
 
     /** One in force, for comparison. */
     record Current(long id, String digest) {}
+
+    /**
+     * One in force, with what it says.
+     *
+     * @param hasDossier whether it is known what lay before the rules: facts were not always kept
+     */
+    record InForce(
+            Determination.Key key,
+            String competition,
+            String digest,
+            Outcome outcome,
+            Yuan amount,
+            String value,
+            boolean hasDossier) {}
 
     /**
      * What is determined anew, for these beneficiaries: everything that answers to these facts, and the clauses whose

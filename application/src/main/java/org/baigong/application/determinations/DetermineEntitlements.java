@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.baigong.application.access.Actor;
 import org.baigong.application.common.Progress;
 import org.baigong.application.evaluations.Rulebooks;
@@ -42,9 +44,31 @@ public class DetermineEntitlements {
         List<StoredFact> touched = dossiers.of(changed.subjects());
         Changed concerned = withThoseWhoLean(changed, touched);
         List<StoredFact> known = concerned.equals(changed) ? touched : dossiers.of(concerned.subjects());
+        return determine(actor, concerned, known, meant -> true, progress);
+    }
+
+    /** Nothing has changed in the register, but these determinations may be out of date. The caller holds {@link Determinations#queue()}. */
+    public Effect anew(Actor actor, Set<Determination.Key> meant) {
+        Set<String> beneficiaries =
+                meant.stream().map(Determination.Key::beneficiary).collect(Collectors.toSet());
+        Set<String> facts = meant.stream().map(Determination.Key::fact).collect(Collectors.toSet());
+        return determine(
+                actor,
+                new Changed(facts, beneficiaries),
+                dossiers.of(beneficiaries),
+                meant::contains,
+                Progress.UNHEARD);
+    }
+
+    private Effect determine(
+            Actor actor,
+            Changed changed,
+            List<StoredFact> known,
+            Predicate<Determination.Key> meant,
+            Progress progress) {
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
         return new Redetermination(
-                        determinations, rulebook, terms.forDetermination(rulebook.instrument()), concerned, known)
+                        determinations, rulebook, terms.forDetermination(rulebook.instrument()), changed, known, meant)
                 .run(actor, progress);
     }
 

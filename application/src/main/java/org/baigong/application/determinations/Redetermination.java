@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.baigong.application.access.Actor;
 import org.baigong.application.common.Progress;
 import org.baigong.application.facts.Changed;
@@ -26,23 +27,34 @@ final class Redetermination {
     private final Changed changed;
     private final Map<String, String> competitions = new HashMap<>();
     private final List<StoredFact> known;
+    private final Predicate<Determination.Key> meant;
     private final Map<Determination.Key, Determinations.Current> current;
     private final List<Long> outdated = new ArrayList<>();
     private final List<Determination> differing = new ArrayList<>();
     private long dossier;
     private int made;
 
-    /** @param known every fact that names one of the subjects concerned, in their order */
+    /**
+     * @param known every fact that names one of the subjects concerned, in their order
+     * @param meant which determinations may be made or superseded; the others stay, whatever the rules say
+     */
     Redetermination(
-            Determinations determinations, Rulebook rulebook, Terms terms, Changed changed, List<StoredFact> known) {
+            Determinations determinations,
+            Rulebook rulebook,
+            Terms terms,
+            Changed changed,
+            List<StoredFact> known,
+            Predicate<Determination.Key> meant) {
         this.determinations = determinations;
         this.rulebook = rulebook;
         this.terms = terms;
         this.changed = changed;
         this.known = known;
+        this.meant = meant;
         known.forEach(stored -> competitions.put(stored.fact().id(), stored.competition()));
         this.current = determinations.current(
                 new Determinations.Extent(changed.subjects(), changed.facts(), rulebook.clausesOverSeveralFacts()));
+        current.keySet().removeIf(meant.negate());
     }
 
     Effect run(Actor actor, Progress progress) {
@@ -91,6 +103,7 @@ final class Redetermination {
         return changed.subjects().contains(verdict.beneficiary().id())
                 && (changed.facts().contains(verdict.fact().id())
                         || rulebook.clausesOverSeveralFacts()
-                                .contains(verdict.clause().code()));
+                                .contains(verdict.clause().code()))
+                && meant.test(Determination.Key.of(verdict));
     }
 }

@@ -3,6 +3,7 @@ package org.baigong.application.facts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
@@ -26,8 +27,8 @@ public interface FactRegister {
     /** The facts in force that name one of these subjects, by day and name. */
     List<StoredFact> naming(Collection<String> subjects);
 
-    /** These versions, in this order. */
-    List<StoredFact> versions(List<Long> ids);
+    /** The versions that lay before the rules, in their order, as far as they are wanted. */
+    List<StoredFact> ofDossier(long dossier, Predicate<StoredFact> wanted);
 
     /** The version in force, locked until the transaction ends. */
     Optional<StoredFact> hold(String name);

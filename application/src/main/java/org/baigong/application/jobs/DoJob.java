@@ -7,12 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongFunction;
 import org.baigong.application.access.Actor;
-import org.baigong.application.access.Operation;
 import org.baigong.application.common.Progress;
-import org.baigong.application.competitions.Certification;
 import org.baigong.application.competitions.CertifyResults;
 import org.baigong.application.identity.Account;
 import org.baigong.application.identity.Accounts;
+import org.baigong.application.surveys.PreviewProposal;
+import org.baigong.application.surveys.RecomputeDeterminations;
+import org.baigong.application.surveys.SurveyResult;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
 
@@ -29,14 +30,21 @@ public class DoJob {
     CertifyResults certify;
 
     @Inject
+    PreviewProposal preview;
+
+    @Inject
+    RecomputeDeterminations recompute;
+
+    @Inject
     Accounts accounts;
 
     /**
+     * @param lane whose turn it is
      * @param progress who hears of the progress of a job, by its id
      * @return false where none waits
      */
-    public boolean next(LongFunction<Progress> progress) {
-        Optional<Job> next = jobs.next();
+    public boolean next(Lane lane, LongFunction<Progress> progress) {
+        Optional<Job> next = jobs.next(lane);
         next.ifPresent(job -> run(job, progress.apply(job.id())));
         return next.isPresent();
     }
@@ -47,7 +55,7 @@ public class DoJob {
                 || accounts.get(job.actor().id())
                         .filter(Account::enabled)
                         .filter(account -> new Actor(account.id(), account.roles(), Set.of(), Set.of())
-                                .may(Operation.CERTIFY_RESULTS))
+                                .may(job.task().kind().operation()))
                         .isPresent();
         return may
                 ? Attempt.done(job.actor())
@@ -56,11 +64,27 @@ public class DoJob {
     }
 
     private void run(Job job, Progress progress) {
-        Attempt<Certification> attempt = certify.certify(job.actor(), job.competition(), job.expected(), progress);
-        if (attempt instanceof Attempt.Done<Certification> done) {
+        Attempt<JobResult> attempt = stillMay(job).then(actor -> attempt(job, progress));
+        if (attempt instanceof Attempt.Done<JobResult> done) {
             jobs.done(job, done.value());
         } else {
-            jobs.refused(job, ((Attempt.Refused<Certification>) attempt).faults());
+            jobs.refused(job, ((Attempt.Refused<JobResult>) attempt).faults());
         }
+    }
+
+    private Attempt<JobResult> attempt(Job job, Progress progress) {
+        if (job.task() instanceof Task.Certification task) {
+            return certify.certify(job.actor(), task.competition(), task.expected(), progress)
+                    .map(JobResult.Certified::new);
+        }
+        return survey(job, progress).map(JobResult.Surveyed::new);
+    }
+
+    private Attempt<SurveyResult> survey(Job job, Progress progress) {
+        if (job.task() instanceof Task.Preview task) {
+            return preview.preview(job.actor(), task.proposal(), job.id(), progress);
+        }
+        Task.Recomputation task = (Task.Recomputation) job.task();
+        return Attempt.done(recompute.recompute(job.actor(), task.part(), task.apply(), job.id(), progress));
     }
 }

@@ -3,15 +3,13 @@ package org.baigong.application.jobs;
 import java.util.List;
 import java.util.Optional;
 import org.baigong.application.access.Actor;
-import org.baigong.application.common.Expected;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
-import org.baigong.application.competitions.Certification;
 import org.baigong.domain.common.Fault;
 
 /** The queue of jobs, shared by all nodes. A job lost with its node is done by another: nothing of it had been committed. */
 public interface Jobs {
-    Job submit(Actor actor, String competition, Expected expected);
+    Job submit(Actor actor, Task task);
 
     /** Whoever submitted it sees it. */
     Optional<Job> find(Actor actor, long id);
@@ -19,10 +17,10 @@ public interface Jobs {
     /** The actor's own, the newest first. */
     Page<Job> list(Actor actor, PageRequest page);
 
-    /** The oldest that nobody is doing, held until the transaction ends. */
-    Optional<Job> next();
+    /** The oldest of the lane that nobody is doing, held until the transaction ends. */
+    Optional<Job> next(Lane lane);
 
-    void done(Job job, Certification result);
+    void done(Job job, JobResult result);
 
     void refused(Job job, List<Fault> faults);
 

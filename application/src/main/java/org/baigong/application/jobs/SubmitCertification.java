@@ -25,6 +25,6 @@ public class SubmitCertification {
         return Hold.found(number, competitions.find(actor.scope(Operation.CERTIFY_RESULTS), number))
                 .then(competition -> expected.met(competition.version(), competition))
                 .then(competition -> competition.after(CompetitionStep.CERTIFY))
-                .map(competition -> jobs.submit(actor, number, expected));
+                .map(competition -> jobs.submit(actor, new Task.Certification(number, expected)));
     }
 }

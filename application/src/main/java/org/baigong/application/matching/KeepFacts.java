@@ -65,21 +65,23 @@ public class KeepFacts {
 
     /** @param fact under the name of the one that it replaces */
     public Attempt<Kept> correct(Actor actor, NewFact fact, Expected expected, String reason) {
-        List<Fault> faults = new ArrayList<>();
-        datedFault(fact, "", faults);
-        faults.addAll(strangers(List.of(fact)));
-        if (!faults.isEmpty()) {
-            return Attempt.refused(faults);
-        }
         String name = fact.fact().id();
         return change(actor, name, expected, before -> {
+            List<Fault> faults = new ArrayList<>();
+            datedFault(fact, "", faults);
             if (before.fact().getClass() != fact.fact().getClass()) {
-                return Attempt.refused(
+                faults.add(
                         Fault.of("FACT_TYPE_CHANGED", "更正不能改变事实类别", "a correction does not change the type of a fact")
                                 .at("/fact/type"));
             }
-            return Attempt.done(follow(
-                    actor, register.correct(actor, fact, reason), "corrected", Map.of("fact", name, "reason", reason)));
+            faults.addAll(strangers(List.of(fact)));
+            return faults.isEmpty()
+                    ? Attempt.done(follow(
+                            actor,
+                            register.correct(actor, fact, reason),
+                            "corrected",
+                            Map.of("fact", name, "reason", reason)))
+                    : Attempt.refused(faults);
         });
     }
 

@@ -14,6 +14,8 @@ import org.baigong.application.access.Actor;
 import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
+import org.baigong.domain.common.Yuan;
+import org.baigong.domain.law.Outcome;
 
 /** Keeps determinations in a map, and the law's "once" as the database does. */
 public final class InMemoryDeterminations implements Determinations {
@@ -61,6 +63,23 @@ public final class InMemoryDeterminations implements Determinations {
             }
         });
         return current;
+    }
+
+    @Override
+    public List<InForce> inForce(Collection<String> beneficiaries) {
+        return inForce.values().stream()
+                .filter(made -> beneficiaries.contains(made.key().beneficiary()))
+                .map(made -> new InForce(
+                        made.key(),
+                        made.competition(),
+                        made.digest(),
+                        Outcome.valueOf(made.verdict().outcome()),
+                        made.verdict().amount() == null
+                                ? null
+                                : Yuan.of(made.verdict().amount()),
+                        made.verdict().value(),
+                        made.dossier() != null))
+                .toList();
     }
 
     @Override

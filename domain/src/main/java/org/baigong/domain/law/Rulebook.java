@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
@@ -57,11 +59,42 @@ public final class Rulebook {
         return rules;
     }
 
+    /** The rule of a clause; nothing where the clause has none. */
+    public Optional<Rule> rule(String clause) {
+        return rules.stream()
+                .filter(rule -> rule.clause().code().equals(clause))
+                .findFirst();
+    }
+
+    /** The verdicts of one rule, in the order of the facts. */
+    public List<Verdict> judge(Rule rule, Facts facts, Terms terms) {
+        List<Verdict> verdicts = new ArrayList<>();
+        rule.judge(facts, terms, verdicts::add);
+        return verdicts;
+    }
+
     /** All verdicts, in the order of the document, then of the facts. */
     public List<Verdict> judge(Facts facts, Terms terms) {
         List<Verdict> verdicts = new ArrayList<>();
         judge(facts, terms, verdicts::add, ruled -> {});
         return verdicts;
+    }
+
+    /**
+     * What becomes of the verdicts when these terms take the place of those: the verdicts before and after of every rule that
+     * was told anything different. The other rules say the same under both.
+     */
+    public void compare(Facts facts, Terms before, Terms after, BiConsumer<List<Verdict>, List<Verdict>> differing) {
+        ComparedTerms compared = new ComparedTerms(before, after);
+        for (Rule rule : rules) {
+            List<Verdict> earlier = new ArrayList<>();
+            rule.judge(facts, compared, earlier::add);
+            if (compared.haveDiffered()) {
+                List<Verdict> later = new ArrayList<>();
+                rule.judge(facts, after, later::add);
+                differing.accept(earlier, later);
+            }
+        }
     }
 
     /** @param ruled hears how many rules have judged */

@@ -13,7 +13,7 @@ import org.baigong.domain.common.DateRange;
  * The standards, readings, listings and validity under which a question is answered, and the hash that names them with their
  * instrument.
  */
-public final class Terms {
+public sealed class Terms permits ComparedTerms {
     private final Instrument instrument;
     private final StandardHistory standards;
     private final Map<String, String> choices;
@@ -38,6 +38,16 @@ public final class Terms {
                 new TreeMap<>(choices).toString(),
                 listings.hash(),
                 validity.toString());
+    }
+
+    /** The same terms again. */
+    Terms(Terms same) {
+        this.instrument = same.instrument;
+        this.standards = same.standards;
+        this.choices = same.choices;
+        this.listings = same.listings;
+        this.validity = same.validity;
+        this.version = same.version;
     }
 
     /** Other standards instead of, and other readings beside, those in force; both must have been checked. */

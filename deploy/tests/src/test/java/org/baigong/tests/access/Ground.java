@@ -85,6 +85,17 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
                 .expect(200)
                 .json();
         whose.put("d", hosting.at("/items/0/id").asString());
+        JsonNode fact = officer.get("facts?type=competition-hosting&competition=" + whose.get("c"))
+                .expect(200)
+                .json();
+        whose.put("f", fact.at("/items/0/id").asString());
+        whose.put("o", fact.at("/items/0/fact/host").asString());
+        whose.put("n", enrolled(officer, whose.get("name"), firstPerson));
+    }
+
+    private static String enrolled(Client officer, String name, int person) throws IOException, InterruptedException {
+        String draft = "{\"name\": \"%s甲\", \"identityNumber\": \"%s\"}".formatted(name, Contest.identity(person));
+        return officer.post("persons", draft).expect(200).json().get("id").asString();
     }
 
     private static String entries(String name, int firstPerson) {

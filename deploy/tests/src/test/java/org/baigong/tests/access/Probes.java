@@ -28,6 +28,8 @@ final class Probes {
             {"event": 1, "entry": "1", "role": "ATHLETE", "name": "选手", "identityNumber": "%s"}""".formatted(Contest.identity(1));
     private static final String WRONG_YEAR = """
             {"notices": ["n"], "offDays": ["2998-01-01"], "makeUpDays": [], "reason": "r"}""";
+    private static final String UNDATED =
+            "{\"fact\": {\"type\": \"honour\", \"person\": \"nobody\", \"title\": \"OTHER\"}}";
     private static final String MEDAL = """
             {"instrument": "dongguan-2021", "on": "2022-06-30", "facts": [{"type": "medal", "competition": "WORLDSKILLS",
              "placement": "GOLD", "prize": null, "athletes": ["p1"]}]}""";
@@ -50,7 +52,7 @@ final class Probes {
             entry(Operation.GET_TEMPLATE, Probe.get("templates/entries.csv")),
             entry(Operation.LIST_INSTRUMENTS, Probe.get("instruments")),
             entry(Operation.GET_ARTICLE, Probe.get("instruments/dongguan-2021/articles/25")),
-            entry(Operation.LIST_PROVISIONS, Probe.list("instruments/dongguan-2021/provisions", "DG-25.6")),
+            entry(Operation.LIST_PROVISIONS, Probe.list("instruments/dongguan-2021/provisions?article=25", "DG-25.6")),
             entry(Operation.GET_PROVISION, Probe.get("instruments/dongguan-2021/provisions/DG-25.6")),
             entry(Operation.GET_COVERAGE, Probe.get("instruments/dongguan-2021/coverage")),
             entry(Operation.LIST_GLOSSARY, Probe.list("glossary?q=rent", "租房补贴")),
@@ -91,10 +93,31 @@ final class Probes {
             entry(Operation.ASSIGN_EXPERT, Probe.change("PUT", "competitions/{c}/experts/nobody", null)),
             entry(Operation.DISMISS_EXPERT, Probe.change("DELETE", "competitions/{c}/experts/nobody", null)),
             entry(Operation.RECORD_HONOURS, Probe.change("POST", "honours", "{\"honours\": []}")),
+            entry(Operation.RECORD_FACTS, Probe.change("POST", "facts", "{\"facts\": [" + UNDATED + "]}")),
+            entry(Operation.LIST_FACTS, Probe.list("facts?competition={c}", "\"{c}\"")),
+            entry(Operation.GET_FACT, Probe.get("facts/{f}")),
+            entry(
+                    Operation.CORRECT_FACT,
+                    Probe.change("PUT", "facts/{f}", UNDATED.replace("}}", "}, \"reason\": \"r\"}"))),
+            entry(Operation.WITHDRAW_FACT, Probe.change("POST", "facts/{f}/withdrawal", "{\"reason\": \"r\"}")),
+            entry(
+                    Operation.ENROL_PERSON,
+                    Probe.change("POST", "persons", "{\"name\": \"n\", \"identityNumber\": \"1\"}")),
+            entry(Operation.GET_PERSON, Probe.get("persons/{n}")),
+            entry(Operation.MATCH_PERSON, Probe.get("persons/{n}/entitlements")),
+            entry(
+                    Operation.ENROL_ORGANISATION,
+                    Probe.change("POST", "organisations", "{\"name\": \"n\", \"creditCode\": \"1\"}")),
+            entry(Operation.GET_ORGANISATION, Probe.get("organisations/{o}")),
+            entry(Operation.MATCH_ORGANISATION, Probe.get("organisations/{o}/entitlements")),
             entry(Operation.LIST_DETERMINATIONS, Probe.list("determinations?competition={c}", "\"{c}\"")),
             entry(Operation.GET_DETERMINATION, Probe.get("determinations/{d}")),
+            entry(Operation.REPLAY_DETERMINATION, Probe.get("determinations/{d}/replay")),
             entry(Operation.TOTAL_DETERMINATIONS, Probe.list("determinations/totals?competition={c}", "DG-11.1")),
             entry(Operation.EXPORT_DETERMINATIONS, Probe.list("determinations.csv?competition={c}", "{c}")),
+            entry(
+                    Operation.RECOMPUTE_DETERMINATIONS,
+                    Probe.change("POST", "determinations/recomputations", "{\"beneficiary\": \"nobody\"}")),
             entry(Operation.PROPOSE_STANDARD, set("standards/DG-12.4.NATIONAL", TOO_MUCH)),
             entry(Operation.PROPOSE_LISTINGS, set("lists/DG-8.6", NOT_LISTED)),
             entry(Operation.PROPOSE_VALIDITY, set("validity", BACKWARDS)),
@@ -109,9 +132,12 @@ final class Probes {
             entry(Operation.APPROVE_PROPOSAL, Probe.change("POST", "proposals/{p}/approval", null)),
             entry(Operation.REJECT_PROPOSAL, Probe.change("POST", "proposals/{p}/rejection", null)),
             entry(Operation.WITHDRAW_PROPOSAL, Probe.change("POST", "proposals/{p}/withdrawal", null)),
+            entry(Operation.PREVIEW_PROPOSAL, Probe.change("POST", "proposals/{p}/preview", null)),
             entry(Operation.LIST_EVENTS, Probe.list("events?limit=500{e}", "\"{c}\"")),
             entry(Operation.LIST_JOBS, Probe.list("jobs", "\"{c}\"")),
             entry(Operation.GET_JOB, Probe.get("jobs/{j}")),
+            entry(Operation.LIST_DIFFERENCES, Probe.get("jobs/{j}/differences")),
+            entry(Operation.EXPORT_DIFFERENCES, Probe.get("jobs/{j}/differences.csv")),
             entry(Operation.LIST_ACCOUNTS, Probe.get("accounts")),
             entry(Operation.GET_ACCOUNT, Probe.get("accounts/admin")),
             entry(Operation.CREATE_ACCOUNT, Probe.change("POST", "accounts", ACCOUNT)),

@@ -12,7 +12,13 @@ final class Excuses {
             "resetSecondFactor",
             "unlockAccount",
             "recordHonours",
-            "proposeListings");
+            "recordFacts",
+            "enrolPerson",
+            "enrolOrganisation",
+            "proposeListings",
+            "recomputeDeterminations",
+            // Only what was determined under rules that have changed since cannot be replayed.
+            "replayDetermination");
 
     private Excuses() {}
 

@@ -13,7 +13,7 @@ import org.baigong.tests.server.People;
 
 /** A short way on which everything that can be done is done once, for what chance hardly meets. */
 final class HappyPath {
-    private static final Header ANY = new Header("If-Match", "*");
+    static final Header ANY = new Header("If-Match", "*");
     private static final Header STALE = new Header("If-Match", "\"999999\"");
     private static final Header NOT_OFFERED = new Header("Accept", "application/vnd.nobody");
     private static final String JSON = "application/json";
@@ -35,7 +35,13 @@ final class HappyPath {
     private static final int ABOVE_ANY_LIMIT = 33 << 20;
     private static final int ABOVE_MOST_LIMITS = (1 << 20) + 1;
     private static final Set<String> TABLES = Set.of(
-            "enterContestants", "importResults", "correctResults", "recordHonours", "evaluateFacts", "proposeListings");
+            "enterContestants",
+            "importResults",
+            "correctResults",
+            "recordHonours",
+            "evaluateFacts",
+            "proposeListings",
+            "recordFacts");
     private static final List<String> STEPS = List.of(
             "acceptCompetition",
             "enterContestants",
@@ -58,6 +64,8 @@ final class HappyPath {
         settings();
         calendar();
         explorer();
+        new FactsPath(this).walk();
+        surveys();
         accounts();
         bodiesAboveTheLimit();
         refusals();
@@ -117,6 +125,7 @@ final class HappyPath {
         String body = switch (operation.id()) {
             case "correctResults" -> CORRECTION;
             case "changeAccount" -> CHANGE;
+            case "correctFact", "withdrawFact" -> FactsPath.right(operation.id());
             case "proposeListings" -> LISTING;
             default -> rows(new Contest("FUZZ-A", 2, 730_000), operation.id());
         };
@@ -130,6 +139,7 @@ final class HappyPath {
             case "problems" -> "not-found";
             case "instruments" -> setting(operation);
             case "calendar" -> "2999/1";
+            case "facts", "determinations" -> "1";
             default -> "FUZZ-A/x";
         };
     }
@@ -234,7 +244,11 @@ final class HappyPath {
     }
 
     private void asked(String id, String query, int status) throws IOException, InterruptedException {
-        Order order = order(contract.operation(id), People.ANYBODY, "", Bodies.Body.NONE);
+        asked(People.ANYBODY, id, query, status);
+    }
+
+    Reply asked(People one, String id, String query, int status) throws IOException, InterruptedException {
+        Order order = order(contract.operation(id), one, "", Bodies.Body.NONE);
         Order with = new Order(
                 order.name(),
                 order.operation(),
@@ -243,7 +257,22 @@ final class HappyPath {
                 order.path() + query,
                 order.headers(),
                 order.body());
-        new Told(examiner, with, examiner.examine(with)).is(status);
+        return new Told(examiner, with, examiner.examine(with)).is(status);
+    }
+
+    /** Of a proposal that is never approved, and of determinations that stay as they are. */
+    private void surveys() throws IOException, InterruptedException {
+        String reading = "{\"value\": \"PER_PERSON\", \"reason\": \"试\"}";
+        Reply proposal = ask(People.EDITOR, "proposeReading", "dongguan-2021/DG-11.4.team", reading)
+                .is(201);
+        String id = Client.JSON.readTree(proposal.bytes()).get("id").asString();
+        ask(People.EDITOR, "previewProposal", id, "").is(202);
+        ask(People.EDITOR, "withdrawProposal", id, "", ANY).is(200);
+        ask(People.EDITOR, "previewProposal", id, "").is(409);
+        Reply made = ask(People.OFFICER, "recomputeDeterminations", "", "{}").is(202);
+        String job = Client.JSON.readTree(made.bytes()).get("id").asString();
+        ask(People.OFFICER, "listDifferences", job, "").is(200);
+        ask(People.OFFICER, "exportDifferences", job + "/csv", "").is(200);
     }
 
     private void accounts() throws IOException, InterruptedException {
@@ -321,7 +350,7 @@ final class HappyPath {
                 .orElseThrow();
     }
 
-    private Told ask(People one, String id, String parameters, String body, Header... headers)
+    Told ask(People one, String id, String parameters, String body, Header... headers)
             throws IOException, InterruptedException {
         Described operation = contract.operation(id);
         String mediaType = body.isEmpty() ? null : body.startsWith("{") ? JSON : Client.CSV;
@@ -349,7 +378,7 @@ final class HappyPath {
         return new Order("directed", operation, one, operation.method(), path, described, body);
     }
 
-    private record Told(Examiner examiner, Order order, Reply reply) {
+    record Told(Examiner examiner, Order order, Reply reply) {
         Reply is(int status) {
             if (reply.status() != status) {
                 examiner.note(order, "not " + status + " but " + reply.status() + " " + reply.text());

@@ -55,14 +55,19 @@ public record Proposal(
      */
     public Attempt<Approval> approvedBy(String person, Instrument document, Settings settings, int approved) {
         return open().then(proposal -> TwoPersons.decides(person, proposedBy, proposal))
-                .then(proposal -> basis == approved
-                        ? change.applyTo(settings, document)
-                        : Attempt.refused(Fault.of(
-                                "PROPOSAL_SUPERSEDED",
-                                "提案提出后，{0}已另有设定，请重新提出",
-                                "since this was proposed, {0} was set otherwise; propose it again",
-                                change.key())))
+                .then(proposal -> supposed(document, settings, approved))
                 .map(changed -> new Approval(decided(ProposalState.APPROVED, person), changed));
+    }
+
+    /** The settings as they would be, were it approved now; or why it cannot be any more. As {@link #approvedBy}. */
+    public Attempt<Settings> supposed(Instrument document, Settings settings, int approved) {
+        return open().then(proposal -> basis == approved
+                ? change.applyTo(settings, document)
+                : Attempt.refused(Fault.of(
+                        "PROPOSAL_SUPERSEDED",
+                        "提案提出后，{0}已另有设定，请重新提出",
+                        "since this was proposed, {0} was set otherwise; propose it again",
+                        change.key())));
     }
 
     public Attempt<Proposal> rejectedBy(String person) {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /** The order of the document: numbers in a clause's code count as numbers, so that 11.2 stands before 11.10. */
-final class ClauseOrder implements Comparator<String> {
+public final class ClauseOrder implements Comparator<String> {
     private static final Pattern BETWEEN_DIGITS_AND_OTHERS =
             Pattern.compile("(?<=[0-9])(?=[^0-9])|(?<=[^0-9])(?=[0-9])");
 

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.baigong.adapters.persistence.CopyRows;
 import org.baigong.adapters.persistence.register.Register;
-import org.baigong.adapters.persistence.register.Registered;
 import org.baigong.application.access.Actor;
 import org.baigong.application.determinations.Determination;
 import org.baigong.application.determinations.DeterminationRecord;
@@ -80,7 +79,7 @@ final class DeterminationRows {
                 row.getString("competition"),
                 row.getString("fact"),
                 row.getString("name"),
-                identity(row, Role.valueOf(role).kind(), register),
+                register.maskedIdentity(Role.valueOf(role).kind(), row),
                 new VerdictView(
                         row.getString("clause"),
                         row.getString("outcome"),
@@ -101,22 +100,19 @@ final class DeterminationRows {
                 instant(row, "superseded_at"));
     }
 
-    private static String identity(ResultSet row, Subject.Kind kind, Register register) throws SQLException {
-        return switch (kind) {
-            case PERSON -> register.maskedIdentity(Registered.PERSON, row.getBytes("person_cipher"));
-            case ORGANISATION -> register.maskedIdentity(Registered.ORGANISATION, row.getBytes("organisation_cipher"));
-            case PLACE -> null;
-        };
-    }
-
     private static Long dossier(ResultSet row) throws SQLException {
         long id = row.getLong("dossier");
         return row.wasNull() ? null : id;
     }
 
     private static String yuan(ResultSet row) throws SQLException {
+        Yuan amount = amount(row);
+        return amount == null ? null : amount.toString();
+    }
+
+    static Yuan amount(ResultSet row) throws SQLException {
         long fen = row.getLong("amount");
-        return row.wasNull() ? null : new Yuan(fen).toString();
+        return row.wasNull() ? null : new Yuan(fen);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

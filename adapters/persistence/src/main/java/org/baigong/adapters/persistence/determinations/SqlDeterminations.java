@@ -49,6 +49,11 @@ public class SqlDeterminations implements Determinations {
             + " join determination d on d.beneficiary = wanted.beneficiary"
             + " where d.superseded_at is null and (d.fact = any (?) or d.clause = any (?))";
 
+    private static final String IN_FORCE = "select d.clause, d.role, d.beneficiary, d.fact, d.competition, d.digest,"
+            + " d.outcome, d.amount, d.value, d.dossier is not null"
+            + " from unnest(?::text[]) as wanted (beneficiary)"
+            + " join determination d on d.beneficiary = wanted.beneficiary where d.superseded_at is null";
+
     private static final Comparator<DeterminationTotal> DOCUMENT_ORDER = Comparator.comparing(
                     DeterminationTotal::clause, new ClauseOrder())
             .thenComparing(total -> Outcome.valueOf(total.outcome()))
@@ -125,6 +130,34 @@ public class SqlDeterminations implements Determinations {
             }
             return current;
         });
+    }
+
+    @Override
+    public List<InForce> inForce(Collection<String> beneficiaries) {
+        return database.bulk(connection -> {
+            List<InForce> found = new ArrayList<>();
+            try (PreparedStatement select = connection.prepareStatement(IN_FORCE)) {
+                select.setArray(1, connection.createArrayOf("text", beneficiaries.toArray()));
+                select.setFetchSize(CHUNK);
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        found.add(inForce(rows));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
+    private static InForce inForce(ResultSet row) throws SQLException {
+        return new InForce(
+                new Determination.Key(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
+                row.getString(5),
+                row.getString(6),
+                Outcome.valueOf(row.getString(7)),
+                DeterminationRows.amount(row),
+                row.getString(9),
+                row.getBoolean(10));
     }
 
     private static void collect(PreparedStatement select, Map<Determination.Key, Current> current) throws SQLException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.baigong.adapters.persistence.Condition;
 import org.baigong.adapters.persistence.Cursor;
 import org.baigong.adapters.persistence.Database;
@@ -231,23 +232,32 @@ public class SqlFactRegister implements FactRegister {
 
     @Override
     public List<StoredFact> naming(Collection<String> subjects) {
-        return read(NAMING, "text", subjects.toArray());
+        return database.bulk(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(NAMING)) {
+                select.setArray(1, connection.createArrayOf("text", subjects.toArray()));
+                return read(select);
+            }
+        });
     }
 
     @Override
-    public List<StoredFact> versions(List<Long> ids) {
-        return read(
-                "select " + FactRows.COLUMNS + " from unnest(?::bigint[]) with ordinality as wanted (id, place)"
-                        + " join fact f on f.id = wanted.id order by wanted.place",
-                "bigint",
-                ids.toArray());
-    }
-
-    private List<StoredFact> read(String sql, String type, Object[] wanted) {
-        return database.bulk(connection -> {
-            try (PreparedStatement select = connection.prepareStatement(sql)) {
-                select.setArray(1, connection.createArrayOf(type, wanted));
-                return read(select);
+    public List<StoredFact> ofDossier(long dossier, Predicate<StoredFact> wanted) {
+        return database.sql(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("select " + FactRows.COLUMNS
+                    + " from dossier d, unnest(d.facts) with ordinality as lay (id, place)"
+                    + " join fact f on f.id = lay.id where d.id = ? order by lay.place")) {
+                select.setLong(1, dossier);
+                select.setFetchSize(CHUNK);
+                List<StoredFact> facts = new ArrayList<>();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        StoredFact stored = FactRows.read(rows);
+                        if (wanted.test(stored)) {
+                            facts.add(stored);
+                        }
+                    }
+                }
+                return facts;
             }
         });
     }

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.baigong.application.competitions.Certification;
+import org.baigong.application.jobs.JobKind;
+import org.baigong.application.jobs.JobResult;
+import org.baigong.application.surveys.SurveyResult;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.Text;
 import tools.jackson.databind.JsonNode;
@@ -15,8 +18,11 @@ final class JobJson {
 
     private JobJson() {}
 
-    static String write(Certification result) {
-        return JSON.writeValueAsString(result);
+    static String write(JobResult result) {
+        return JSON.writeValueAsString(
+                result instanceof JobResult.Certified certified
+                        ? certified.certification()
+                        : ((JobResult.Surveyed) result).survey());
     }
 
     static String write(List<Fault> faults) {
@@ -29,8 +35,13 @@ final class JobJson {
                 .toList());
     }
 
-    static Certification certification(String json) {
-        return json == null ? null : JSON.readValue(json, Certification.class);
+    static JobResult result(JobKind kind, String json) {
+        if (json == null) {
+            return null;
+        }
+        return kind == JobKind.CERTIFICATION
+                ? new JobResult.Certified(JSON.readValue(json, Certification.class))
+                : new JobResult.Surveyed(JSON.readValue(json, SurveyResult.class));
     }
 
     static List<Fault> faults(String json) {

@@ -1,6 +1,5 @@
 package org.baigong.adapters.persistence.jobs;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.baigong.application.access.Actor;
 import org.baigong.application.access.Role;
-import org.baigong.application.common.Expected;
 import org.baigong.application.jobs.Job;
+import org.baigong.application.jobs.JobKind;
 import org.baigong.application.jobs.JobState;
 
 /** A job out of its row. */
@@ -33,18 +32,13 @@ final class JobRow {
         return new Job(
                 row.getLong("id"),
                 new Actor(row.getString("actor"), roles, Set.of(), Set.of()),
-                row.getString("competition"),
-                expected(row.getArray("versions")),
+                TaskRow.read(row),
                 state(row.getString("outcome"), begun),
                 finished == null ? percent : 100,
-                JobJson.certification(row.getString("result")),
+                JobJson.result(JobKind.valueOf(row.getString("kind")), row.getString("result")),
                 JobJson.faults(row.getString("faults")),
                 instant(row.getObject("submitted_at", OffsetDateTime.class)),
                 instant(finished));
-    }
-
-    private static Expected expected(Array versions) throws SQLException {
-        return versions == null ? Expected.ANY : new Expected(Set.of((Integer[]) versions.getArray()));
     }
 
     private static JobState state(String outcome, boolean begun) {

@@ -10,28 +10,21 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
+import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
-import org.baigong.application.common.Progress;
 import org.baigong.application.jobs.DoJob;
 import org.baigong.application.jobs.Jobs;
-import org.baigong.domain.common.Fault;
+import org.baigong.application.jobs.Lane;
 
-/**
- * Does the jobs that wait, one at a time on each node. What fails is tried again, since most failures pass; what fails for the
- * third time is given up.
- */
+/** Does the jobs that wait, one at a time in each lane on each node. */
 @Singleton
 @Startup
 @DependsOn("Preparation")
 @TransactionManagement(TransactionManagementType.BEAN)
 public class JobTimer {
-    private static final Logger LOG = System.getLogger(JobTimer.class.getName());
     private static final long PAUSE_MILLIS = 500;
-    private static final long AFTER_FAILURE_MILLIS = 5_000;
-    private static final int MOST_TRIES = 3;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -43,11 +36,14 @@ public class JobTimer {
     Jobs jobs;
 
     private volatile boolean stopping;
-    private volatile Running running;
+    private List<LaneWorker> workers;
 
     @PostConstruct
     void start() {
-        next(PAUSE_MILLIS);
+        workers = Arrays.stream(Lane.values())
+                .map(lane -> new LaneWorker(lane, doJob, jobs))
+                .toList();
+        workers.forEach(worker -> next(worker, PAUSE_MILLIS));
         tell();
     }
 
@@ -57,59 +53,26 @@ public class JobTimer {
         stopping = true;
     }
 
-    private void run() {
-        long pause = PAUSE_MILLIS;
-        try {
-            while (!stopping && doJob.next(this::begin)) {
-                running = null;
-            }
-        } catch (RuntimeException failed) {
-            pause = AFTER_FAILURE_MILLIS;
-            failed(failed);
-        } finally {
-            running = null;
-            next(pause);
-        }
+    private void next(LaneWorker worker, long pause) {
+        schedule(
+                () -> {
+                    boolean well = false;
+                    try {
+                        well = worker.work(() -> stopping);
+                    } finally {
+                        next(worker, well ? PAUSE_MILLIS : LaneWorker.AFTER_FAILURE_MILLIS);
+                    }
+                },
+                pause);
     }
 
-    private Progress begin(long id) {
-        Running begun = new Running(id, jobs.tries(id));
-        running = begun;
-        if (begun.tries > MOST_TRIES) {
-            // Earlier tries may have taken their nodes with them, so that nobody could give up.
-            throw new IllegalStateException("job " + id + " was tried too often");
-        }
-        return begun;
-    }
-
-    private void failed(RuntimeException failed) {
-        LOG.log(Level.ERROR, "a job failed", failed);
-        Running begun = running;
-        if (begun != null && begun.tries >= MOST_TRIES) {
-            try {
-                jobs.failed(begun.id, Fault.of("JOB_FAILED", "处理失败，请联系管理员", "this failed; tell the administrator"));
-            } catch (RuntimeException stillOut) {
-                LOG.log(Level.WARNING, "cannot note that job {0} failed", begun.id);
-            }
-        }
-    }
-
-    /** On a thread of its own: the one that works is busy, and so is its connection. */
+    /** On a thread of its own: those that work are busy, and so are their connections. */
     private void tell() {
-        Running now = running;
         try {
-            if (now != null) {
-                jobs.progress(now.id, now.percent);
-            }
-        } catch (RuntimeException databaseOut) {
-            LOG.log(Level.DEBUG, "progress not told", databaseOut);
+            workers.forEach(LaneWorker::tell);
         } finally {
             schedule(this::tell, PAUSE_MILLIS);
         }
-    }
-
-    private void next(long pause) {
-        schedule(this::run, pause);
     }
 
     private void schedule(Runnable work, long pause) {
@@ -119,23 +82,6 @@ public class JobTimer {
             } catch (RejectedExecutionException | IllegalStateException shuttingDown) {
                 stopping = true;
             }
-        }
-    }
-
-    /** The job under way on this node. */
-    private static final class Running implements Progress {
-        private final long id;
-        private final int tries;
-        private volatile int percent;
-
-        Running(long id, int tries) {
-            this.id = id;
-            this.tries = tries;
-        }
-
-        @Override
-        public void at(int done, int total) {
-            percent = 99 * done / total;
         }
     }
 }

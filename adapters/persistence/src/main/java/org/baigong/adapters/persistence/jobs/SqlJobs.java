@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.baigong.adapters.persistence.Condition;
@@ -13,12 +14,14 @@ import org.baigong.adapters.persistence.Cursor;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.adapters.persistence.Pages;
 import org.baigong.application.access.Actor;
-import org.baigong.application.common.Expected;
 import org.baigong.application.common.Page;
 import org.baigong.application.common.PageRequest;
-import org.baigong.application.competitions.Certification;
 import org.baigong.application.jobs.Job;
+import org.baigong.application.jobs.JobKind;
+import org.baigong.application.jobs.JobResult;
 import org.baigong.application.jobs.Jobs;
+import org.baigong.application.jobs.Lane;
+import org.baigong.application.jobs.Task;
 import org.baigong.domain.common.Fault;
 
 /** Jobs as rows that are locked while they are done. */
@@ -34,20 +37,16 @@ public class SqlJobs implements Jobs {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public Job submit(Actor actor, String competition, Expected expected) {
+    public Job submit(Actor actor, Task task) {
         long id = database.sql(connection -> {
             try (PreparedStatement insert = connection.prepareStatement(
-                    "insert into job (actor, roles, competition, versions) values (?, ?, ?, ?) returning id")) {
+                    "insert into job (actor, roles, kind, competition, versions, task) values (?, ?, ?, ?, ?, ?::json)"
+                            + " returning id")) {
                 insert.setString(1, actor.id());
                 insert.setArray(
                         2, connection.createArrayOf("text", actor.roles().toArray()));
-                insert.setString(3, competition);
-                insert.setArray(
-                        4,
-                        expected.versions() == null
-                                ? null
-                                : connection.createArrayOf(
-                                        "integer", expected.versions().toArray()));
+                insert.setString(3, task.kind().name());
+                TaskRow.bind(insert, 4, task);
                 try (ResultSet row = insert.executeQuery()) {
                     row.next();
                     return row.getLong(1);
@@ -75,15 +74,19 @@ public class SqlJobs implements Jobs {
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public Optional<Job> next() {
-        return select(Condition.of("j.outcome is null"), " order by j.id limit 1 for no key update of j skip locked")
-                .stream()
+    public Optional<Job> next(Lane lane) {
+        String[] kinds = Arrays.stream(JobKind.values())
+                .filter(kind -> kind.lane() == lane)
+                .map(JobKind::name)
+                .toArray(String[]::new);
+        Condition waiting = Condition.of("j.outcome is null").and(Condition.of("j.kind = any (?)", (Object) kinds));
+        return select(waiting, " order by j.id limit 1 for no key update of j skip locked").stream()
                 .findFirst();
     }
 
     @Override
     @Transactional(Transactional.TxType.MANDATORY)
-    public void done(Job job, Certification result) {
+    public void done(Job job, JobResult result) {
         finish(job.id(), "DONE", "result", JobJson.write(result));
     }
 

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.baigong.adapters.persistence.Database;
 import org.baigong.domain.common.CreditCode;
 import org.baigong.domain.common.IdentityNumber;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.competitions.Organisation;
 import org.baigong.domain.competitions.Participant;
 
@@ -66,8 +67,17 @@ public class Register {
         return identities.decrypt(kind.column(), cipher);
     }
 
+    /** Of whoever benefits in a row that has both {@code person_cipher} and {@code organisation_cipher}; null for a place. */
+    public String maskedIdentity(Subject.Kind kind, ResultSet row) throws SQLException {
+        return switch (kind) {
+            case PERSON -> maskedIdentity(Registered.PERSON, row.getBytes("person_cipher"));
+            case ORGANISATION -> maskedIdentity(Registered.ORGANISATION, row.getBytes("organisation_cipher"));
+            case PLACE -> null;
+        };
+    }
+
     public String maskedIdentity(Registered kind, byte[] cipher) {
-        return kind.masked(identity(kind, cipher));
+        return cipher == null ? null : kind.masked(identity(kind, cipher));
     }
 
     private Map<String, UUID> enrol(Registered kind, Map<String, String> namesByIdentity) {

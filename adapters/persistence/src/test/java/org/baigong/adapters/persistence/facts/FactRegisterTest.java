@@ -116,10 +116,15 @@ class FactRegisterTest {
         assertThat(history.get(0).supersededAt()).isNotNull();
         assertThat(history.get(1).fact()).isEqualTo(corrected);
         assertThat(naming("p1")).containsExactly(corrected);
-        List<Long> bothWays = List.of(history.get(1).id(), history.get(0).id());
-        assertThat(database.get(() -> register.versions(bothWays)))
+        database.execute("insert into dossier (instrument, version, facts) values ('x', 'x', '{"
+                + history.get(1).id() + "," + history.get(0).id() + "}')");
+        long dossier = Long.parseLong(database.row("select id from dossier").get(0));
+        assertThat(database.get(() -> register.ofDossier(dossier, stored -> true)))
                 .extracting(StoredFact::id)
-                .isEqualTo(bothWays);
+                .containsExactly(history.get(1).id(), history.get(0).id());
+        assertThat(database.get(() -> register.ofDossier(dossier, stored -> stored.revision() == 1)))
+                .extracting(StoredFact::id)
+                .containsExactly(history.get(0).id());
     }
 
     @Test

@@ -141,11 +141,7 @@ public class ResultResource {
             return certified(Refusals.orProblem(certify.certify(caller.actor(), number, expected)));
         }
         Job job = Refusals.orProblem(submit.submit(caller.actor(), number, expected));
-        return Answers.json(202, JobView.of(job))
-                .location(uri.getBaseUriBuilder()
-                        .path("jobs")
-                        .path(Long.toString(job.id()))
-                        .build())
+        return JobView.accepted(job, uri)
                 .header(Preference.APPLIED, Preference.RESPOND_ASYNC)
                 .build();
     }

@@ -16,6 +16,7 @@ import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.access.Caller;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
+import org.baigong.adapters.rest.problems.Refusals;
 import org.baigong.adapters.rest.requests.Answers;
 import org.baigong.adapters.rest.requests.Ids;
 import org.baigong.adapters.rest.requests.Query;
@@ -25,6 +26,7 @@ import org.baigong.application.access.Scope;
 import org.baigong.application.common.Page;
 import org.baigong.application.determinations.DeterminationQuery;
 import org.baigong.application.determinations.Determinations;
+import org.baigong.application.determinations.ReplayDetermination;
 import org.baigong.application.evaluations.Rulebooks;
 import org.baigong.domain.law.Outcome;
 
@@ -37,6 +39,9 @@ public class DeterminationResource {
 
     @Inject
     Determinations determinations;
+
+    @Inject
+    ReplayDetermination replay;
 
     @Inject
     Rulebooks rulebooks;
@@ -64,8 +69,17 @@ public class DeterminationResource {
     public Response get(@PathParam("id") String id) {
         return determinations
                 .find(caller.scope(), Ids.number(id))
-                .map(Answers::ok)
+                .map(found -> Answers.ok(DeterminationDetail.of(found, replay.grounds(found))))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
+    }
+
+    @GET
+    @Asks(Operation.REPLAY_DETERMINATION)
+    @Path("determinations/{id}/replay")
+    @Produces(MediaType.APPLICATION_JSON)
+    public Response replay(@PathParam("id") String id) {
+        return Answers.ok(Refusals.orProblem(replay.replay(caller.scope(), Ids.number(id))
+                .orElseThrow(() -> new ProblemException(Problem.notFound()))));
     }
 
     @GET

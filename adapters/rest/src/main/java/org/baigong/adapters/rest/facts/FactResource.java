@@ -31,6 +31,7 @@ import org.baigong.adapters.rest.requests.Ids;
 import org.baigong.adapters.rest.requests.Query;
 import org.baigong.adapters.rest.requests.Versions;
 import org.baigong.application.access.Operation;
+import org.baigong.application.common.Expected;
 import org.baigong.application.common.Page;
 import org.baigong.application.evaluations.FactTypes;
 import org.baigong.application.facts.FactQuery;
@@ -45,6 +46,7 @@ import tools.jackson.databind.JsonNode;
 @Produces(MediaType.APPLICATION_JSON)
 public class FactResource {
     private static final int MAX_BODY = 8 * 1024 * 1024;
+    private static final int MAX_CORRECTION = 100_000;
     private static final Map<String, String> TYPES =
             FactTypes.all().keySet().stream().collect(Collectors.toMap(type -> type, type -> type));
 
@@ -100,12 +102,13 @@ public class FactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response correct(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String version, InputStream body) {
+        Expected expected = Versions.expected(version);
         String name = find(id).fact().id();
-        JsonNode stated = Body.json(body, MAX_BODY, "FactCorrection", "invalid-facts");
+        JsonNode stated = Body.json(body, MAX_CORRECTION, "FactCorrection", "invalid-facts");
         return Answers.ok(Refusals.orProblem(keep.correct(
                 caller.actor(),
                 NewFactReader.named(stated, name),
-                Versions.expected(version),
+                expected,
                 stated.get("reason").asString())));
     }
 
@@ -115,13 +118,11 @@ public class FactResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response withdraw(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String version, InputStream body) {
+        Expected expected = Versions.expected(version);
         String name = find(id).fact().id();
-        JsonNode stated = Body.json(body, MAX_BODY, "Grounds", "invalid-content");
+        JsonNode stated = Body.json(body, MAX_CORRECTION, "Grounds", "invalid-content");
         return Answers.ok(Refusals.orProblem(keep.withdraw(
-                caller.actor(),
-                name,
-                Versions.expected(version),
-                stated.get("reason").asString())));
+                caller.actor(), name, expected, stated.get("reason").asString())));
     }
 
     private StoredFact find(String id) {

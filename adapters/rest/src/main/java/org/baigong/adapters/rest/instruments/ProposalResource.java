@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import org.baigong.adapters.rest.access.Asks;
 import org.baigong.adapters.rest.access.Caller;
+import org.baigong.adapters.rest.jobs.JobView;
 import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.adapters.rest.problems.Refusals;
@@ -26,6 +27,7 @@ import org.baigong.adapters.rest.requests.Query;
 import org.baigong.adapters.rest.requests.Versions;
 import org.baigong.application.access.Operation;
 import org.baigong.application.common.Page;
+import org.baigong.application.jobs.SubmitSurvey;
 import org.baigong.application.settings.DecideProposal;
 import org.baigong.application.settings.ProposalQuery;
 import org.baigong.application.settings.Proposals;
@@ -47,6 +49,9 @@ public class ProposalResource {
 
     @Inject
     DecideProposal decide;
+
+    @Inject
+    SubmitSurvey submit;
 
     @Inject
     Clock clock;
@@ -98,6 +103,14 @@ public class ProposalResource {
     @Path("{id}/withdrawal")
     public Response withdraw(@PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String version) {
         return decided(decide.withdraw(caller.actor(), Ids.number(id), Versions.expected(version)));
+    }
+
+    @POST
+    @Asks(Operation.PREVIEW_PROPOSAL)
+    @Path("{id}/preview")
+    public Response preview(@PathParam("id") String id, @Context UriInfo uri) {
+        return JobView.accepted(Refusals.orProblem(submit.preview(caller.actor(), Ids.number(id))), uri)
+                .build();
     }
 
     private Response decided(Attempt<StoredProposal> attempt) {

@@ -13,6 +13,7 @@ public final class Refusals {
             Map.entry("UNKNOWN_KEY", ProblemType.NOT_FOUND),
             Map.entry("ACCOUNT_NOT_FOUND", ProblemType.NOT_FOUND),
             Map.entry("FACT_NOT_FOUND", ProblemType.NOT_FOUND),
+            Map.entry("REPLAY_IMPOSSIBLE", ProblemType.STEP_NOT_ALLOWED),
             Map.entry("FACT_KEPT_ELSEWHERE", ProblemType.STEP_NOT_ALLOWED),
             Map.entry("FACT_TYPE_CHANGED", ProblemType.INVALID_FACTS),
             Map.entry("NOT_REGISTERED", ProblemType.INVALID_FACTS),

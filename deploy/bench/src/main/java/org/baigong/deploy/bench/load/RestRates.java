@@ -67,6 +67,28 @@ public final class RestRates {
         }
     }
 
+    /** Everything known of one person before every clause, beside the resource that does nothing, both with a token. */
+    public static void measureMatching(Table table, RunningServer server, boolean quick, String person)
+            throws IOException, InterruptedException {
+        URI base = server.base();
+        String token = server.staff().freshToken(RunningServer.OFFICER);
+        RestRates hello = new RestRates(Target.get("hello with a token", base, token, "/api/v1/hello"));
+        RestRates matching =
+                new RestRates(Target.get("matching", base, token, "/api/v1/persons/" + person + "/entitlements"));
+        List<RestRates> both = List.of(hello, matching);
+        try (Load load = new Load(base, CONNECTIONS)) {
+            for (RestRates one : both) {
+                load.run(one.target, Duration.ofSeconds(quick ? 4 : 15));
+            }
+            for (int round = 0; round < (quick ? 3 : 8); round++) {
+                for (RestRates one : both) {
+                    one.round(load, server, Duration.ofSeconds(quick ? 1 : 3));
+                }
+            }
+        }
+        matching.add(table, "e", "matching one person with three facts", "hello with a token", hello, "", "3");
+    }
+
     /** There is something to list: what the seasons left, or else a small one. */
     private static long determinations(RunningServer server) throws IOException, InterruptedException {
         Api api = new Api(server, RunningServer.OFFICER);
@@ -92,16 +114,27 @@ public final class RestRates {
     }
 
     private void add(Table table, String figure, String yardstick, RestRates other, String aim) {
+        add(table, "b", figure, yardstick, other, aim, "");
+    }
+
+    private void add(
+            Table table, String part, String figure, String yardstick, RestRates other, String aim, String aimOfP95) {
         table.add(
-                "b",
+                part,
                 figure + ": rate",
                 Table.perSecond(Median.of(rates)),
                 yardstick + ": " + Table.perSecond(Median.of(other.rates)),
                 ratio(rates, other.rates),
                 aim);
-        table.add("b", "  p95", Table.time(p95()), yardstick + ": " + Table.time(other.p95()), p95() / other.p95(), "");
         table.add(
-                "b",
+                part,
+                "  p95",
+                Table.time(p95()),
+                yardstick + ": " + Table.time(other.p95()),
+                p95() / other.p95(),
+                aimOfP95);
+        table.add(
+                part,
                 "  processor time of the server a request",
                 Table.time(Median.of(processor)),
                 yardstick + ": " + Table.time(Median.of(other.processor)),

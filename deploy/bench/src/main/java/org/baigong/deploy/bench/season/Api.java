@@ -31,12 +31,16 @@ public final class Api {
         this.id = id;
     }
 
-    JsonNode post(String path, Object body) throws IOException, InterruptedException {
+    public JsonNode post(String path, Object body) throws IOException, InterruptedException {
         return send(request(path)
                 .header("If-Match", "*")
                 .header("Content-Type", "application/json")
                 .POST(body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(JSON.writeValueAsString(body)))
                 .build());
+    }
+
+    public JsonNode get(String path) throws IOException, InterruptedException {
+        return send(request(path).GET().build());
     }
 
     JsonNode put(String path, String mediaType, String body) throws IOException, InterruptedException {
@@ -50,8 +54,7 @@ public final class Api {
     /** How many determinations there are, over all clauses and outcomes. */
     public long countDeterminations() throws IOException, InterruptedException {
         long count = 0;
-        for (JsonNode total :
-                send(request("determinations/totals").GET().build()).get("items")) {
+        for (JsonNode total : get("determinations/totals").get("items")) {
             count += total.get("count").asLong();
         }
         return count;

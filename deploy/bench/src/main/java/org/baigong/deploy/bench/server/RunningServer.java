@@ -139,7 +139,7 @@ public final class RunningServer implements AutoCloseable {
         return startUp;
     }
 
-    private long pid() {
+    long pid() {
         return Long.parseLong(running.getProperty("pid"));
     }
 
