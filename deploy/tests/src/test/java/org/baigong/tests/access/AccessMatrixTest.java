@@ -97,7 +97,11 @@ class AccessMatrixTest {
         if (own != Cell.MAY || ownedByNobody || one.role().reach() == Reach.CITY && !jobs) {
             return own;
         }
-        if (operation == Operation.FILE_COMPETITION) {
+        if (operation == Operation.GET_CARD_STATUS) {
+            // Whoever knows the number may ask.
+            return own;
+        }
+        if (operation == Operation.FILE_COMPETITION || operation == Operation.APPLY_FOR_TITLE) {
             return Cell.NOT_YOURS;
         }
         return unseen(operation);

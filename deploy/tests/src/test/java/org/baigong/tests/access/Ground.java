@@ -52,6 +52,7 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
                         BodyPublishers.noBody())
                 .expect(200);
         lead(second, others, 710_000);
+        new TalentGround(server).prepare(own, others, prefix, 751_000 + Math.floorMod(prefix.hashCode(), 300) * 3);
         return new Ground(own, others);
     }
 

@@ -52,7 +52,7 @@ record Probe(String method, String path, String body, String mark) {
             case 404 -> Cell.NOT_FOUND;
             case 200 -> mark == null || answer.text().contains(filled(mark, own)) ? Cell.MAY : Cell.UNSEEN;
             case 201, 202, 409, 412 -> Cell.MAY;
-            case 422 -> answer.text().contains("HOST_NOT_YOURS") ? Cell.NOT_YOURS : Cell.MAY;
+            case 422 -> answer.text().matches("(?s).*\"(HOST|UNIT)_NOT_YOURS\".*") ? Cell.NOT_YOURS : Cell.MAY;
             default -> Cell.UNKNOWN;
         };
     }

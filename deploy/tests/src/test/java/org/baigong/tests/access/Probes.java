@@ -34,7 +34,7 @@ final class Probes {
             {"instrument": "dongguan-2021", "on": "2022-06-30", "facts": [{"type": "medal", "competition": "WORLDSKILLS",
              "placement": "GOLD", "prize": null, "athletes": ["p1"]}]}""";
 
-    static final Map<Operation, Probe> ALL = new EnumMap<>(Map.ofEntries(
+    private static final Map<Operation, Probe> OTHERS_THAN_TALENTS = Map.ofEntries(
             entry(Operation.HELLO, Probe.get("hello")),
             entry(Operation.OPEN_API_YAML, Probe.get("openapi.yaml")),
             entry(Operation.OPEN_API_JSON, Probe.get("openapi.json")),
@@ -144,7 +144,15 @@ final class Probes {
             entry(Operation.CHANGE_ACCOUNT, Probe.change("PUT", "accounts/admin", CHANGE)),
             entry(Operation.RESET_PASSWORD, Probe.change("POST", "accounts/admin/password-reset", null)),
             entry(Operation.RESET_SECOND_FACTOR, Probe.change("POST", "accounts/admin/second-factor-reset", null)),
-            entry(Operation.UNLOCK_ACCOUNT, Probe.change("POST", "accounts/admin/unlocking", null))));
+            entry(Operation.UNLOCK_ACCOUNT, Probe.change("POST", "accounts/admin/unlocking", null)));
+
+    static final Map<Operation, Probe> ALL = all();
+
+    private static Map<Operation, Probe> all() {
+        Map<Operation, Probe> all = new EnumMap<>(OTHERS_THAN_TALENTS);
+        all.putAll(TalentProbes.ALL);
+        return all;
+    }
 
     private Probes() {}
 

@@ -12,6 +12,7 @@ final class Excuses {
             "resetSecondFactor",
             "unlockAccount",
             "recordHonours",
+            "reckonAllRents",
             "recordFacts",
             "enrolPerson",
             "enrolOrganisation",

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.baigong.application.access.Operation;
+import org.baigong.tests.access.TalentBodies;
 import org.baigong.tests.server.Client;
 import org.baigong.tests.server.Contest;
 import org.baigong.tests.server.People;
@@ -52,8 +53,11 @@ final class HappyPath {
 
     private final Contract contract;
     private final Examiner examiner;
+    private final String reviewed;
 
-    HappyPath(Contract contract, Examiner examiner) {
+    /** @param reviewed an application for the title of leading talent that lacks one score */
+    HappyPath(Contract contract, Examiner examiner, String reviewed) {
+        this.reviewed = reviewed;
         this.contract = contract;
         this.examiner = examiner;
     }
@@ -66,6 +70,7 @@ final class HappyPath {
         explorer();
         new FactsPath(this).walk();
         surveys();
+        new TalentsPath(this, reviewed).walk();
         accounts();
         bodiesAboveTheLimit();
         refusals();
@@ -127,12 +132,15 @@ final class HappyPath {
             case "changeAccount" -> CHANGE;
             case "correctFact", "withdrawFact" -> FactsPath.right(operation.id());
             case "proposeListings" -> LISTING;
-            default -> rows(new Contest("FUZZ-A", 2, 730_000), operation.id());
+            default ->
+                TalentBodies.has(operation.id())
+                        ? TalentBodies.of(operation.id())
+                        : rows(new Contest("FUZZ-A", 2, 730_000), operation.id());
         };
         return new Bodies.Body(body.startsWith("{") ? JSON : Client.CSV, body.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String target(Described operation) {
+    private String target(Described operation) {
         return switch (operation.path().split("/")[1]) {
             case "accounts" -> "fuzz.victim";
             case "proposals" -> "1";
@@ -140,6 +148,8 @@ final class HappyPath {
             case "instruments" -> setting(operation);
             case "calendar" -> "2999/1";
             case "facts", "determinations" -> "1";
+            case "leading-talents" -> reviewed + "/x";
+            case "talent-cards" -> "1";
             default -> "FUZZ-A/x";
         };
     }

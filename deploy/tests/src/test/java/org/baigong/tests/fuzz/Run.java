@@ -28,6 +28,7 @@ final class Run {
     private final ServerProcess server;
     private final Contract contract;
     private final Generator generator;
+    private String reviewed;
     private final Examiner examiner;
     private final Recorder recorder = new Recorder();
     private final List<String> changes = new ArrayList<>();
@@ -36,6 +37,7 @@ final class Run {
     Run(ServerProcess server, long seed) throws IOException, InterruptedException {
         this.server = server;
         Ground ground = Ground.prepare(server, "FUZZ" + seed);
+        reviewed = ground.own().get("l");
         Client officer = server.client();
         // To sign in for the first time writes what is looked at later: the second factor.
         for (People one : People.values()) {
@@ -73,7 +75,7 @@ final class Run {
     }
 
     Run ask(int requests) throws Exception {
-        new HappyPath(contract, examiner).walk();
+        new HappyPath(contract, examiner, reviewed).walk();
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME);
         try (DatabaseState database = new DatabaseState(server)) {
             for (int first = 0; first < requests; first += BATCH) {

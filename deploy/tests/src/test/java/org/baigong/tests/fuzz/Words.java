@@ -58,6 +58,9 @@ final class Words {
         byName.put("fact", List.of("medal", "none"));
         byName.put("q", List.of("租房补贴", "rent subsidy", "*:*"));
         byName.put("jobs", both(ground, "j"));
+        byName.put("leading-talents", both(ground, "t"));
+        byName.put("talent-cards", both(ground, "w"));
+        byName.put("class", List.of("I", "II"));
         byName.put("instruments", List.of("dongguan-2021", "dongguan-2021", "dongguan-1999"));
         byName.put("instrument", List.of("dongguan-2021"));
         byName.put("accounts", List.of(People.ORGANISER.id(), People.EXPERT.id(), "fuzz.nobody"));
