@@ -51,7 +51,7 @@ class ActorTest {
         Actor auditor = Actor.of("li", Role.AUDITOR);
         assertThat(Arrays.stream(Operation.values())
                         .filter(operation -> operation.roles().contains(Role.AUDITOR)))
-                .allMatch(operation -> operation.name().matches("(LIST|GET|TOTAL|EXPORT|MATCH)_.*"));
+                .allMatch(operation -> operation.name().matches("(LIST|GET|TOTAL|EXPORT|MATCH|REPLAY|PREVIEW)_.*"));
         assertThat(auditor.may(Operation.CERTIFY_RESULTS)).isFalse();
     }
 }

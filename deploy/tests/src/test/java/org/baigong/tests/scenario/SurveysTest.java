@@ -177,9 +177,37 @@ class SurveysTest {
         assertThat(determinations()).isEqualTo(inLine);
     }
 
+    /** The survey is held up where only surveys write. */
     @Test
     @Order(5)
-    void who_may_not_any_more_when_the_turn_comes_is_refused_and_others_recompute_nothing() throws Exception {
+    void a_certification_does_not_wait_for_a_survey() throws Exception {
+        Contest contest = new Contest("MEANWHILE", 4, 890_000);
+        contest.leadToFreeze(officer);
+        JsonNode survey;
+        try (Connection connection = database()) {
+            connection.setAutoCommit(false);
+            connection.createStatement().execute("lock table job_difference in exclusive mode");
+            survey = officer.post("determinations/recomputations", "{}")
+                    .expect(202)
+                    .json();
+            state(survey, "RUNNING");
+            JsonNode certification = officer.exchange(
+                            "POST",
+                            "competitions/MEANWHILE/certification",
+                            Map.of("If-Match", "*", "Prefer", "respond-async"),
+                            BodyPublishers.noBody())
+                    .expect(202)
+                    .json();
+            done(officer, certification);
+            state(survey, "RUNNING");
+            connection.rollback();
+        }
+        assertThat(done(officer, survey).at("/result/touched").asInt()).isZero();
+    }
+
+    @Test
+    @Order(6)
+    void others_recompute_nothing() throws Exception {
         approver.post("determinations/recomputations", "{}").expect(403);
         officer.post("determinations/recomputations", "{\"apply\": \"yes\"}").expect(422);
     }
@@ -227,6 +255,23 @@ class SurveysTest {
                 officer.post("determinations/recomputations", body).expect(202).json());
     }
 
+    private static void state(JsonNode job, String expected) throws IOException, InterruptedException {
+        String state = "";
+        for (int waits = 0; !state.equals(expected); waits++) {
+            assertThat(waits).as(state).isLessThan(MOST_WAITS);
+            Thread.sleep(100);
+            state = officer.get("jobs/" + job.get("id").asLong())
+                    .expect(200)
+                    .json()
+                    .get("state")
+                    .asString();
+        }
+    }
+
+    private static Connection database() throws SQLException, IOException {
+        return DriverManager.getConnection(server.databaseUrl(), "baigong", server.databasePassword());
+    }
+
     private static JsonNode done(Client one, JsonNode job) throws IOException, InterruptedException {
         JsonNode now = job;
         for (int waits = 0; !now.has("finishedAt"); waits++) {
@@ -249,8 +294,7 @@ class SurveysTest {
 
     private static String read(String sql) throws SQLException, IOException {
         StringBuilder all = new StringBuilder();
-        try (Connection connection =
-                        DriverManager.getConnection(server.databaseUrl(), "baigong", server.databasePassword());
+        try (Connection connection = database();
                 Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {
             while (rows.next()) {

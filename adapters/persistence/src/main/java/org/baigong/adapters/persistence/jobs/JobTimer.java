@@ -8,6 +8,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
 import java.util.Arrays;
@@ -26,8 +27,12 @@ import org.baigong.application.jobs.Lane;
 public class JobTimer {
     private static final long PAUSE_MILLIS = 500;
 
+    /** Tells only when to begin: it has a single thread, which the relay of events and others wait for too. */
     @Resource
     ManagedScheduledExecutorService executor;
+
+    @Resource
+    ManagedExecutorService threads;
 
     @Inject
     DoJob doJob;
@@ -54,19 +59,19 @@ public class JobTimer {
     }
 
     private void next(LaneWorker worker, long pause) {
-        schedule(
-                () -> {
-                    boolean well = false;
-                    try {
-                        well = worker.work(() -> stopping);
-                    } finally {
-                        next(worker, well ? PAUSE_MILLIS : LaneWorker.AFTER_FAILURE_MILLIS);
-                    }
-                },
-                pause);
+        schedule(() -> threads.execute(() -> work(worker)), pause);
     }
 
-    /** On a thread of its own: those that work are busy, and so are their connections. */
+    private void work(LaneWorker worker) {
+        boolean well = false;
+        try {
+            well = worker.work(() -> stopping);
+        } finally {
+            next(worker, well ? PAUSE_MILLIS : LaneWorker.AFTER_FAILURE_MILLIS);
+        }
+    }
+
+    /** Not on the threads of those that work: they are busy, and so are their connections. */
     private void tell() {
         try {
             workers.forEach(LaneWorker::tell);
