@@ -489,6 +489,24 @@ class TalentLifeTest {
     }
 
     @Test
+    void what_the_package_records_is_neither_stated_nor_withdrawn_by_hand() throws IOException, InterruptedException {
+        String path = conferred(810_060, "II", "2023-03-15");
+        String person = officer.get(path).json().at("/person/id").asString();
+        String rent =
+                "{\"facts\": [{\"fact\": {\"type\": \"home-rental\", \"id\": \"rent/%s/2023-04\", \"date\": \"2023-04-01\","
+                        + " \"person\": \"%s\", \"months\": [\"2023-04\"]}}]}";
+        assertThat(code(officer.post("facts", rent.formatted(person, person)), 422))
+                .isEqualTo("NAME_RESERVED");
+        assertThat(granted(path, "DG-25.6")).isEmpty();
+        String fact = officer.get("facts?type=leading-talent&subject=" + person)
+                .json()
+                .at("/items/0/id")
+                .asString();
+        assertThat(code(officer.post("facts/" + fact + "/withdrawal", because("r")), 409))
+                .isEqualTo("FACT_KEPT_ELSEWHERE");
+    }
+
+    @Test
     void a_units_yearly_cap_cuts_what_introductions_are_rewarded_with_and_a_fallen_title_frees_it()
             throws IOException, InterruptedException {
         String unit = "{\"unit\": {\"name\": \"精密制造\", \"creditCode\": \"" + People.OTHER
