@@ -18,6 +18,7 @@ import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.law.Benefit;
 import org.baigong.domain.law.Outcome;
 import org.baigong.domain.law.Role;
+import org.baigong.domain.law.decisions.Decision;
 import org.baigong.domain.law.settings.ProposalState;
 import org.baigong.domain.law.settings.SettingKind;
 import org.junit.jupiter.api.AfterAll;
@@ -52,6 +53,8 @@ class SchemaTest {
                 Arguments.of("result", "placement", Placement.class),
                 Arguments.of("proposal", "kind", SettingKind.class),
                 Arguments.of("proposal", "state", ProposalState.class),
+                Arguments.of("decision", "state", ProposalState.class),
+                Arguments.of("decision", "outcome", Decision.Result.class),
                 Arguments.of("determination", "role", Role.class),
                 Arguments.of("determination", "outcome", Outcome.class),
                 Arguments.of("determination", "benefit", Benefit.class));
