@@ -88,7 +88,7 @@ class AccessMatrixTest {
         if (own != Cell.MAY || ownedByNobody || one.role().reach() == Reach.CITY && !jobs) {
             return own;
         }
-        if (operation == Operation.FILE_COMPETITION) {
+        if (operation == Operation.FILE_COMPETITION || operation == Operation.REPORT_INDICATORS) {
             return Cell.NOT_YOURS;
         }
         return Probes.ALL.get(operation).mark() == null ? Cell.NOT_FOUND : Cell.UNSEEN;

@@ -12,7 +12,8 @@ final class Excuses {
             "resetSecondFactor",
             "unlockAccount",
             "recordHonours",
-            "proposeListings");
+            "proposeListings",
+            "reportIndicators");
 
     private Excuses() {}
 
