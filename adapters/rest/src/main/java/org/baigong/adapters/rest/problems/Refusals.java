@@ -27,6 +27,7 @@ public final class Refusals {
             Map.entry("STANDARD_OVERLAPS", ProblemType.STEP_NOT_ALLOWED),
             Map.entry("VALIDITY_IN_FORCE", ProblemType.STEP_NOT_ALLOWED),
             Map.entry("NOTHING_TO_REPLACE", ProblemType.STEP_NOT_ALLOWED),
+            Map.entry("PROVISION_NOT_DECIDED", ProblemType.STEP_NOT_ALLOWED),
             Map.entry("CALENDAR_IN_FORCE", ProblemType.STEP_NOT_ALLOWED),
             Map.entry("CALENDAR_UNKNOWN_YEAR", ProblemType.NOT_FOUND),
             Map.entry("CALENDAR_SPAN_BACKWARDS", ProblemType.BAD_PARAMETER),
