@@ -164,7 +164,7 @@ class PlansTest {
         return """
                 {"fact": {"type": "town-year", "town": "%s", "year": 2021, "publicityFronts": 1, "brands": %d,
                  "contests": [{"date": "2021-05-01", "competition": "TOWN"}]},
-                 "provenance": {"authority": "人社局", "document": "函", "number": "1"}}""".formatted(town, brands);
+                 "provenance": {"conferredBy": "人社局", "document": "函"}}""".formatted(town, brands);
     }
 
     @Test
