@@ -53,7 +53,8 @@ final class CraftedRegister implements Population {
                     TalentClass.values()[i % 2],
                     TalentChannel.values()[i / 2 % 2],
                     null,
-                    List.of()));
+                    List.of(),
+                    null));
             facts.add(new HomePurchase(
                     "home/" + i, day.plusDays(9), person(i * 7), i % 3 > 0, Yuan.of("900000.00"), null, List.of()));
             facts.add(new TalentIntroduction(
