@@ -30,8 +30,12 @@ public record StoredFact(
 
     /** Whether a competition or a procedure keeps it: it is corrected there and not by hand. */
     public boolean isKeptElsewhere() {
-        int end = fact.id().indexOf('/');
-        return competition != null
-                || end > 0 && KEPT_BY_PROCEDURES.contains(fact.id().substring(0, end));
+        return competition != null || isNamedByProcedures(fact.id());
+    }
+
+    /** Whether a procedure gives names of this kind: what bears one by hand would pass for what the procedure recorded. */
+    public static boolean isNamedByProcedures(String name) {
+        int end = name.indexOf('/');
+        return end > 0 && KEPT_BY_PROCEDURES.contains(name.substring(0, end));
     }
 }

@@ -54,6 +54,7 @@ public class KeepFacts {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             datedFault(facts.get(i), "/facts/" + i, faults);
+            nameFault(facts.get(i), "/facts/" + i, faults);
         }
         faults.addAll(strangers(facts));
         if (!faults.isEmpty()) {
@@ -127,6 +128,14 @@ public class KeepFacts {
         if (fact.fact().date() == null) {
             faults.add(Fault.of("FIELD_MISSING", "登记的事实须有日期", "a fact to be kept has a date")
                     .at(at + "/fact/date"));
+        }
+    }
+
+    private static void nameFault(NewFact fact, String at, List<Fault> faults) {
+        String name = fact.fact().id();
+        if (name != null && StoredFact.isNamedByProcedures(name)) {
+            faults.add(Fault.of("NAME_RESERVED", "事实编号{0}由专门程序使用", "a procedure of its own gives names like {0}", name)
+                    .at(at + "/fact/id"));
         }
     }
 
