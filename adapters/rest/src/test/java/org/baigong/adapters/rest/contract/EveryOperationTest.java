@@ -70,4 +70,24 @@ class EveryOperationTest {
                     }
                 }));
     }
+
+    /** Two branches that each describe their part can lose a name when they meet; nobody would notice before it is asked for. */
+    @Test
+    void whatever_is_referred_to_is_there() {
+        List<String> seen = new ArrayList<>();
+        references(Contract.document(), seen);
+        assertThat(seen)
+                .hasSizeGreaterThan(500)
+                .allSatisfy(
+                        pointer -> assertThat(Contract.document().at(pointer).isMissingNode())
+                                .as(pointer)
+                                .isFalse());
+    }
+
+    private static void references(JsonNode node, List<String> seen) {
+        if (node.path("$ref").isString()) {
+            seen.add(node.get("$ref").asString().substring(1));
+        }
+        node.forEach(part -> references(part, seen));
+    }
 }
