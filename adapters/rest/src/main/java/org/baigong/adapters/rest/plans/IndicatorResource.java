@@ -47,6 +47,9 @@ import org.baigong.domain.law.Rulebook;
 @Path("instruments/{id}/indicators")
 @ApplicationScoped
 public class IndicatorResource {
+    /** A name of its own form, so that a file of another kind than those offered is not taken for one. */
+    private static final String NAMED = "{name: [A-Z]{2}-[^/]+}";
+
     @Inject
     Caller caller;
 
@@ -92,7 +95,7 @@ public class IndicatorResource {
 
     @GET
     @Asks(Operation.GET_INDICATOR)
-    @Path("{name}")
+    @Path(NAMED)
     @Produces(MediaType.APPLICATION_JSON)
     public Response get(@PathParam("id") String id, @PathParam("name") String name, @Context UriInfo uri) {
         Rulebook book = book(id);
@@ -107,7 +110,7 @@ public class IndicatorResource {
 
     @GET
     @Asks(Operation.LIST_INDICATOR_REPORTS)
-    @Path("{name}/reports")
+    @Path(NAMED + "/reports")
     @Produces(MediaType.APPLICATION_JSON)
     public Response reports(@PathParam("id") String id, @PathParam("name") String name, @Context UriInfo uri) {
         clause(book(id).instrument(), name);
