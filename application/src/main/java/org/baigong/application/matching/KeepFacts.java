@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,7 @@ public class KeepFacts {
             datedFault(facts.get(i), "/facts/" + i, faults);
             nameFault(facts.get(i), "/facts/" + i, faults);
         }
+        contradictions(facts, faults);
         faults.addAll(strangers(facts));
         if (!faults.isEmpty()) {
             return Attempt.refused(faults);
@@ -128,6 +130,23 @@ public class KeepFacts {
         if (fact.fact().date() == null) {
             faults.add(Fault.of("FIELD_MISSING", "登记的事实须有日期", "a fact to be kept has a date")
                     .at(at + "/fact/date"));
+        }
+    }
+
+    /** The same name with other content: neither may quietly win. */
+    private static void contradictions(List<NewFact> facts, List<Fault> faults) {
+        Map<String, NewFact> named = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            String name = facts.get(i).fact().id();
+            NewFact before = name == null ? null : named.putIfAbsent(name, facts.get(i));
+            if (before != null && !before.equals(facts.get(i))) {
+                faults.add(Fault.of(
+                                "FACT_CONTRADICTS",
+                                "事实{0}前后内容不一致",
+                                "fact {0} is stated with other content before",
+                                name)
+                        .at("/facts/" + i + "/fact/id"));
+            }
         }
     }
 
