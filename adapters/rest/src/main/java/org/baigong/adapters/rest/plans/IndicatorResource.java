@@ -48,7 +48,7 @@ import org.baigong.domain.law.Rulebook;
 @ApplicationScoped
 public class IndicatorResource {
     /** A name of its own form, so that a file of another kind than those offered is not taken for one. */
-    private static final String NAMED = "{name: [A-Z]{2}-[^/]+}";
+    private static final String NAMED = "{name: [A-Z]+-[^/]+}";
 
     @Inject
     Caller caller;
