@@ -25,8 +25,11 @@ import org.baigong.application.facts.NewFact;
 import org.baigong.application.facts.StoredFact;
 import org.baigong.application.register.Registry;
 import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.Subject;
+import org.baigong.domain.talent.facts.LeadingTalent;
+import org.baigong.domain.talent.facts.TalentCard;
 
 /** The office certifies facts 登记事实, corrects or withdraws them; whoever they name is matched at once (免申即享). */
 @ApplicationScoped
@@ -55,7 +58,7 @@ public class KeepFacts {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             datedFault(facts.get(i), "/facts/" + i, faults);
-            nameFault(facts.get(i), "/facts/" + i, faults);
+            reservedFault(facts.get(i), "/facts/" + i, faults);
         }
         contradictions(facts, faults);
         faults.addAll(strangers(facts));
@@ -150,11 +153,20 @@ public class KeepFacts {
         }
     }
 
-    private static void nameFault(NewFact fact, String at, List<Fault> faults) {
-        String name = fact.fact().id();
-        if (name != null && StoredFact.isNamedByProcedures(name)) {
-            faults.add(Fault.of("NAME_RESERVED", "事实编号{0}由专门程序使用", "a procedure of its own gives names like {0}", name)
+    /** What others name is theirs, and what has a procedure of its own takes two persons and does not come in by hand. */
+    private static void reservedFault(NewFact stated, String at, List<Fault> faults) {
+        Fact fact = stated.fact();
+        if (fact.id() != null && !fact.id().startsWith(StoredFact.BY_HAND)) {
+            faults.add(Fault.of(
+                            "NAME_RESERVED", "事实编号{0}由专门程序使用", "a procedure of its own gives names like {0}", fact.id())
                     .at(at + "/fact/id"));
+        }
+        if (fact instanceof LeadingTalent || fact instanceof TalentCard) {
+            faults.add(Fault.of(
+                            "FACT_HAS_PROCEDURE",
+                            "该类事实由专门程序认定，不能直接登记",
+                            "facts of this type come from a procedure of their own, not by hand")
+                    .at(at + "/fact/type"));
         }
     }
 

@@ -92,7 +92,7 @@ public class SqlFactRegister implements FactRegister {
         Map<String, NewFact> named = new LinkedHashMap<>();
         for (NewFact fact : facts) {
             String name = fact.fact().id() == null
-                    ? "fact/" + UUID.randomUUID()
+                    ? StoredFact.BY_HAND + UUID.randomUUID()
                     : fact.fact().id();
             named.putIfAbsent(
                     name,

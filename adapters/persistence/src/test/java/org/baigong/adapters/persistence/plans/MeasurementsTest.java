@@ -45,7 +45,7 @@ class MeasurementsTest {
     private void competition(String number, String category, String ends, String town, String state) {
         database.execute(("insert into competition (number, name, category, host, host_name,"
                         + " host_registered_in_dongguan, starts_on, ends_on, state, revision, version, town) select '%s',"
-                        + " 'n', '%s', id, 'h', true, '%s', '%3$s', '%s', 0, 1, %s from organisation")
+                        + " 'n', '%s', id, 'h', true, '%s', '%3$s', '%4$s', case '%4$s' when 'CERTIFIED' then 1 else 0 end, 1, %5$s from organisation")
                 .formatted(number, category, ends, state, town == null ? "null" : "'" + town + "'"));
     }
 

@@ -16,6 +16,8 @@ public final class Refusals {
             Map.entry("REPLAY_IMPOSSIBLE", ProblemType.STEP_NOT_ALLOWED),
             Map.entry("FACT_KEPT_ELSEWHERE", ProblemType.STEP_NOT_ALLOWED),
             Map.entry("FACT_TYPE_CHANGED", ProblemType.INVALID_FACTS),
+            Map.entry("FACT_HAS_PROCEDURE", ProblemType.INVALID_FACTS),
+            Map.entry("NAME_RESERVED", ProblemType.INVALID_FACTS),
             Map.entry("NOT_REGISTERED", ProblemType.INVALID_FACTS),
             Map.entry("ACCOUNTS_KEPT_ELSEWHERE", ProblemType.NOT_FOUND),
             Map.entry("STEP_NOT_ALLOWED", ProblemType.STEP_NOT_ALLOWED),
