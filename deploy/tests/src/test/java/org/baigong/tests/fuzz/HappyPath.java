@@ -386,6 +386,7 @@ final class HappyPath {
                 case "exportDeterminations" -> "csv";
                 case "exportListings" -> LIST + "/csv";
                 case "exportIndicatorReports" -> DOCUMENT + "/csv";
+                case "getIndicator", "listIndicatorReports" -> INDICATOR;
                 default -> "entries/csv";
             };
             Order odd = order(operation, one, target, BLANK);
