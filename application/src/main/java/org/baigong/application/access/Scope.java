@@ -20,4 +20,9 @@ public record Scope(boolean wholeCity, Set<CreditCode> organisations, Set<TownCo
     public boolean covers(CreditCode organisation) {
         return wholeCity || organisations.contains(organisation);
     }
+
+    /** Whether somebody may act for this town; null for the city as a whole. */
+    public boolean covers(TownCode town) {
+        return wholeCity || town != null && towns.contains(town);
+    }
 }

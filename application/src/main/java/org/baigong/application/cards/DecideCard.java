@@ -19,6 +19,7 @@ import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.talent.Card;
+import org.baigong.domain.talent.CardGround;
 
 /** The card is issued, renewed, declined or revoked 发放、续期、注销. A decision in its favour takes a ground on its day. */
 @ApplicationScoped
@@ -52,25 +53,21 @@ public class DecideCard {
         return held(actor, Operation.ISSUE_CARD, id, expected)
                 .then(card -> passed(on, card))
                 .then(card -> card.issued(actor.id(), number, on, from, until))
-                .then(card -> grounds.of(card.person(), on)
+                .then(card -> inForce(card, on)
                         .then(given -> cards.numbered(number).isPresent()
                                 ? Attempt.refused(
                                         Fault.of("CARD_NUMBER_TAKEN", "卡号{0}已使用", "number {0} is taken", number)
                                                 .at("/number"))
                                 : Attempt.done(card.standingOn(given))))
-                .map(card -> {
-                    determinations.queue();
-                    return kept(actor, card, "issued", number, register.add(actor, fact(card)));
-                });
+                .map(card -> kept(actor, card, "issued", number, register.add(actor, fact(card))));
     }
 
     public Attempt<Card> renew(Actor actor, long id, Expected expected, LocalDate on, LocalDate until) {
         return held(actor, Operation.RENEW_CARD, id, expected)
                 .then(card -> passed(on, card))
                 .then(card -> card.renewed(until))
-                .then(card -> grounds.of(card.person(), on).map(card::standingOn))
+                .then(card -> inForce(card, on).map(card::standingOn))
                 .map(card -> {
-                    determinations.queue();
                     Changed changed = register.correct(actor, fact(card).get(0), "续期");
                     return kept(actor, card, "renewed", until.toString(), changed);
                 });
@@ -89,6 +86,12 @@ public class DecideCard {
                     determinations.queue();
                     return kept(actor, card, "revoked", reason, register.withdraw(actor, card.factName(), reason));
                 });
+    }
+
+    /** The grounds, which nobody takes away any more until the card is kept. */
+    private Attempt<List<CardGround>> inForce(Card card, LocalDate on) {
+        determinations.queue();
+        return grounds.of(card.person(), on);
     }
 
     private Attempt<Card> held(Actor actor, Operation operation, long id, Expected expected) {

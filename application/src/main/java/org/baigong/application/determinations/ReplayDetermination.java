@@ -14,7 +14,9 @@ import org.baigong.application.facts.StoredFact;
 import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.law.Facts;
+import org.baigong.domain.law.Role;
 import org.baigong.domain.law.Rule;
 import org.baigong.domain.law.Rulebook;
 import org.baigong.domain.law.Terms;
@@ -38,15 +40,31 @@ public class ReplayDetermination {
     @Inject
     TermsInForce terms;
 
-    /** The facts that a determination rests on, as far as they name its beneficiary; nothing from before dossiers were kept. */
-    public List<StoredFact> grounds(DeterminationRecord determined) {
+    /**
+     * The facts that a determination rests on, as far as they name its beneficiary; nothing from before dossiers were kept. An
+     * organisation sees all that name it; a town sees those of its competition alone.
+     */
+    public List<StoredFact> grounds(Scope scope, DeterminationRecord determined) {
         if (determined.dossier() == null) {
             return List.of();
         }
         boolean one = rule(determined).looksAtOneFact();
         String beneficiary = determined.verdict().beneficiary().id();
+        boolean all = scope.wholeCity() || isSeenAsItself(scope, determined);
         return register.ofDossier(
-                determined.dossier(), stored -> one ? isItsFact(stored, determined) : isNamed(beneficiary, stored));
+                determined.dossier(),
+                stored -> one
+                        ? isItsFact(stored, determined)
+                        : isNamed(beneficiary, stored) && (all || isOfItsCompetition(stored, determined)));
+    }
+
+    private static boolean isSeenAsItself(Scope scope, DeterminationRecord determined) {
+        Role role = Role.valueOf(determined.verdict().beneficiary().role());
+        return !scope.organisations().isEmpty() && role.kind() == Subject.Kind.ORGANISATION;
+    }
+
+    private static boolean isOfItsCompetition(StoredFact stored, DeterminationRecord determined) {
+        return stored.competition() != null && stored.competition().equals(determined.competition());
     }
 
     /** @return nothing where the scope does not reach it */

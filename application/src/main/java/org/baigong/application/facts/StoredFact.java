@@ -1,7 +1,6 @@
 package org.baigong.application.facts;
 
 import java.time.Instant;
-import java.util.Set;
 import org.baigong.domain.common.Fact;
 
 /**
@@ -25,13 +24,15 @@ public record StoredFact(
         String reason,
         Instant supersededAt) {
 
-    private static final Set<String> KEPT_BY_PROCEDURES =
-            Set.of("leading-talent", "rent", "home-purchase", "talent-introduction", "talent-card");
+    /** How names of facts recorded by hand begin; competitions and procedures give other names. */
+    public static final String BY_HAND = "fact/";
+
+    /** Titles come in by hand, too, in a sheet; a person holds each once, and so their names say. */
+    private static final String TITLES = "honour/";
 
     /** Whether a competition or a procedure keeps it: it is corrected there and not by hand. */
     public boolean isKeptElsewhere() {
-        int end = fact.id().indexOf('/');
         return competition != null
-                || end > 0 && KEPT_BY_PROCEDURES.contains(fact.id().substring(0, end));
+                || !fact.id().startsWith(BY_HAND) && !fact.id().startsWith(TITLES);
     }
 }

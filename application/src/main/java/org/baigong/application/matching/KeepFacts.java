@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,8 +25,11 @@ import org.baigong.application.facts.NewFact;
 import org.baigong.application.facts.StoredFact;
 import org.baigong.application.register.Registry;
 import org.baigong.domain.common.Attempt;
+import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Fault;
 import org.baigong.domain.common.Subject;
+import org.baigong.domain.talent.facts.LeadingTalent;
+import org.baigong.domain.talent.facts.TalentCard;
 
 /** The office certifies facts 登记事实, corrects or withdraws them; whoever they name is matched at once (免申即享). */
 @ApplicationScoped
@@ -54,7 +58,9 @@ public class KeepFacts {
         List<Fault> faults = new ArrayList<>();
         for (int i = 0; i < facts.size(); i++) {
             datedFault(facts.get(i), "/facts/" + i, faults);
+            reservedFault(facts.get(i), "/facts/" + i, faults);
         }
+        contradictions(facts, faults);
         faults.addAll(strangers(facts));
         if (!faults.isEmpty()) {
             return Attempt.refused(faults);
@@ -127,6 +133,40 @@ public class KeepFacts {
         if (fact.fact().date() == null) {
             faults.add(Fault.of("FIELD_MISSING", "登记的事实须有日期", "a fact to be kept has a date")
                     .at(at + "/fact/date"));
+        }
+    }
+
+    /** The same name with other content: neither may quietly win. */
+    private static void contradictions(List<NewFact> facts, List<Fault> faults) {
+        Map<String, NewFact> named = new HashMap<>();
+        for (int i = 0; i < facts.size(); i++) {
+            String name = facts.get(i).fact().id();
+            NewFact before = name == null ? null : named.putIfAbsent(name, facts.get(i));
+            if (before != null && !before.equals(facts.get(i))) {
+                faults.add(Fault.of(
+                                "FACT_CONTRADICTS",
+                                "事实{0}前后内容不一致",
+                                "fact {0} is stated with other content before",
+                                name)
+                        .at("/facts/" + i + "/fact/id"));
+            }
+        }
+    }
+
+    /** What others name is theirs, and what has a procedure of its own takes two persons and does not come in by hand. */
+    private static void reservedFault(NewFact stated, String at, List<Fault> faults) {
+        Fact fact = stated.fact();
+        if (fact.id() != null && !fact.id().startsWith(StoredFact.BY_HAND)) {
+            faults.add(Fault.of(
+                            "NAME_RESERVED", "事实编号{0}由专门程序使用", "a procedure of its own gives names like {0}", fact.id())
+                    .at(at + "/fact/id"));
+        }
+        if (fact instanceof LeadingTalent || fact instanceof TalentCard) {
+            faults.add(Fault.of(
+                            "FACT_HAS_PROCEDURE",
+                            "该类事实由专门程序认定，不能直接登记",
+                            "facts of this type come from a procedure of their own, not by hand")
+                    .at(at + "/fact/type"));
         }
     }
 

@@ -140,15 +140,21 @@ public class KeepRent {
             BiFunction<Candidacy, Optional<RentPlan>, Attempt<RentPlan>> step) {
         return Held.of(candidacies, actor, operation, id, expected)
                 .then(Candidacy::supported)
-                .then(candidacy ->
-                        step.apply(candidacy, plans.of(id)).map(plan -> kept(actor, candidacy, plan, what, reason)));
+                .then(candidacy -> {
+                    Optional<RentPlan> before = plans.of(id);
+                    return step.apply(candidacy, before)
+                            .map(plan -> kept(actor, candidacy, before, plan, what, reason));
+                });
     }
 
-    private Candidacy kept(Actor actor, Candidacy candidacy, RentPlan plan, String what, String reason) {
+    private Candidacy kept(
+            Actor actor, Candidacy candidacy, Optional<RentPlan> before, RentPlan plan, String what, String reason) {
         plans.keep(candidacy.id(), plan);
         candidacies.update(candidacy);
         determinations.queue();
         Changed changed = facts.align(actor, candidacy.person(), plan, reason);
+        before.filter(lease -> lease.from().isBefore(plan.from()))
+                .ifPresent(over -> changed.add(facts.close(actor, candidacy.person(), over)));
         Effect effect = determine.after(actor, changed, Progress.UNHEARD);
         Map<String, Object> detail = new HashMap<>();
         detail.put("reason", reason);

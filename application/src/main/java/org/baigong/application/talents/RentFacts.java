@@ -53,6 +53,11 @@ public class RentFacts {
                         .toList());
     }
 
+    /** Records what is still due of a lease that has ended: the next one takes its place, and nothing would ask for it again. */
+    Changed close(Actor actor, String person, RentPlan over) {
+        return record(actor, person, over, due(person, over, YearMonth.from(over.endedOn())));
+    }
+
     /** Takes back what must not count and corrects what reads otherwise now. The months of an earlier lease stay as they are. */
     Changed align(Actor actor, String person, RentPlan plan, String reason) {
         Changed changed = Changed.nothing();

@@ -16,8 +16,13 @@ import org.baigong.application.facts.InMemoryFactRegister;
 import org.baigong.application.facts.NewFact;
 import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.common.CreditCode;
+import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.HonorificTitle;
+import org.baigong.domain.common.OrganisationKind;
+import org.baigong.domain.common.SkillLevel;
+import org.baigong.domain.common.Yuan;
 import org.baigong.domain.common.facts.Honour;
+import org.baigong.domain.common.facts.SkillCertificate;
 import org.baigong.domain.competitions.Competition;
 import org.baigong.domain.competitions.CompetitionEvent;
 import org.baigong.domain.competitions.CompetitionState;
@@ -29,8 +34,12 @@ import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.competitions.Result;
 import org.baigong.domain.competitions.facts.CertifiedCompetition;
 import org.baigong.domain.competitions.facts.CertifiedResult;
+import org.baigong.domain.employers.facts.TrainingStandard;
 import org.baigong.domain.law.settings.ReadingSetting;
 import org.baigong.domain.law.settings.Settings;
+import org.baigong.domain.talent.facts.AchievementKind;
+import org.baigong.domain.talent.facts.WorkAchievement;
+import org.baigong.domain.training.facts.CourseDelivery;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.mockito.Mockito;
@@ -96,6 +105,67 @@ class DetermineEntitlementsTest {
         determine.after(OFFICER, register.add(OFFICER, List.of(new NewFact(title, null))), Progress.UNHEARD);
         assertThat(stored.inForce())
                 .contains("DG-11.8 REFUSED p1 A/1/p1", "DG-11.9 GRANTED p1 honour/1", "DG-11.4 GRANTED p1 A/1/p1");
+    }
+
+    @Test
+    void a_unique_skill_is_named_once_a_certificate_shows_that_its_master_is_high_skilled() {
+        record(new WorkAchievement("w", day("2023-05-01"), "p1", AchievementKind.UNIQUE_SKILL, null));
+        assertThat(stored.inForce()).contains("DG-25.2 REFUSED p1 w");
+        record(new SkillCertificate(
+                "c",
+                day("2023-06-01"),
+                "p1",
+                SkillCertificate.Kind.SKILL_LEVEL,
+                "车工",
+                SkillLevel.TECHNICIAN,
+                SkillCertificate.HolderStatus.WORKER,
+                null,
+                null,
+                List.of()));
+        assertThat(stored.inForce()).contains("DG-25.2 GRANTED p1 w").doesNotContain("DG-25.2 REFUSED p1 w");
+    }
+
+    @Test
+    void a_standard_is_paid_once_whoever_claims_it_afterwards() {
+        record(standard("s1", "2023-05-01", "developer-1"));
+        record(standard("s2", "2023-06-01", "developer-2"));
+        assertThat(stored.inForce())
+                .contains("DG-20.2 GRANTED developer-1 s1", "DG-20.2 REFUSED developer-2 s2")
+                .doesNotContain("DG-20.2 GRANTED developer-2 s2");
+        record(standard("s0", "2023-04-01", "developer-3"));
+        assertThat(stored.inForce()).contains("DG-20.2 GRANTED developer-3 s0", "DG-20.2 REFUSED developer-1 s1");
+    }
+
+    @Test
+    void sub_bases_share_the_quota_of_a_year_whenever_their_courses_are_recorded() {
+        record(course("c1", "2023-05-01", "sub-base-1"));
+        record(course("c2", "2023-06-01", "sub-base-2"));
+        assertThat(stored.inForce()).contains("DG-15.7 GRANTED sub-base-1 c1", "DG-15.7 NEEDS_DECISION sub-base-2 c2");
+    }
+
+    private static TrainingStandard standard(String name, String day, String developer) {
+        return new TrainingStandard(
+                name,
+                day(day),
+                "智能制造",
+                developer,
+                OrganisationKind.ENTERPRISE,
+                true,
+                false,
+                Yuan.of("30000.00"),
+                List.of());
+    }
+
+    private static CourseDelivery course(String name, String day, String subBase) {
+        return new CourseDelivery(name, day(day), subBase, "焊接", CourseDelivery.FeeClass.A, 2_000, true, 0);
+    }
+
+    private static LocalDate day(String day) {
+        return LocalDate.parse(day);
+    }
+
+    private void record(Fact fact) {
+        determine.after(OFFICER, register.add(OFFICER, List.of(new NewFact(fact, null))), Progress.UNHEARD);
     }
 
     private Effect certify(String number, String day, String... results) {

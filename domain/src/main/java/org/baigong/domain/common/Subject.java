@@ -2,6 +2,8 @@ package org.baigong.domain.common;
 
 /** Somebody or something that a fact names 当事人: by an id of the register, or by a name of its own. */
 public record Subject(Kind kind, String id) {
+    /** The city itself. */
+    public static final Subject CITY = place("dongguan");
 
     /** What stands behind an id. */
     public enum Kind {

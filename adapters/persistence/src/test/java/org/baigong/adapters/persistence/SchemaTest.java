@@ -18,6 +18,7 @@ import org.baigong.domain.competitions.Placement;
 import org.baigong.domain.law.Benefit;
 import org.baigong.domain.law.Outcome;
 import org.baigong.domain.law.Role;
+import org.baigong.domain.law.decisions.Decision;
 import org.baigong.domain.law.settings.ProposalState;
 import org.baigong.domain.law.settings.SettingKind;
 import org.baigong.domain.talent.CandidacyState;
@@ -63,6 +64,8 @@ class SchemaTest {
                 Arguments.of("candidacy", "proposed_class", TalentClass.class),
                 Arguments.of("candidacy_review", "state", Review.State.class),
                 Arguments.of("talent_card", "state", CardState.class),
+                Arguments.of("decision", "state", ProposalState.class),
+                Arguments.of("decision", "outcome", Decision.Result.class),
                 Arguments.of("determination", "role", Role.class),
                 Arguments.of("determination", "outcome", Outcome.class),
                 Arguments.of("determination", "benefit", Benefit.class));

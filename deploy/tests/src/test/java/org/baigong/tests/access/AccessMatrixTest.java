@@ -101,7 +101,9 @@ class AccessMatrixTest {
             // Whoever knows the number may ask.
             return own;
         }
-        if (operation == Operation.FILE_COMPETITION || operation == Operation.APPLY_FOR_TITLE) {
+        if (operation == Operation.FILE_COMPETITION
+                || operation == Operation.APPLY_FOR_TITLE
+                || operation == Operation.REPORT_INDICATORS) {
             return Cell.NOT_YOURS;
         }
         return unseen(operation);

@@ -20,6 +20,7 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
     /** Stands in every name of what is others', and nowhere else. */
     public static final String CANARY = "金丝雀CANARY";
 
+    private static final String OTHER_TOWN = "441900199";
     private static final int MOST_WAITS = 600;
     private static final String SECOND_OFFICER = "t.officer2";
 
@@ -33,16 +34,21 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
         own.put("host", People.OWN);
         // As other tests file it: the register keeps the first name of an organisation.
         own.put("name", "东莞市技师学院");
+        own.put("t", People.TOWN);
         own.put("town", "\"town\": \"" + People.TOWN + "\",");
         Map<String, String> others = new HashMap<>();
         others.put("c", prefix + "-OTHER");
         others.put("host", new CreditCode(People.OTHER).value());
         others.put("name", CANARY);
+        others.put("t", OTHER_TOWN);
         others.put("town", "");
         for (Map<String, String> one : List.of(own, others)) {
             one.put("e", cursor);
             one.put("p", proposal(server));
             one.put("k", calendarProposal(server));
+            one.put("y", decision(server));
+            officer.post("instruments/dongguan-2021/indicators/reports", Probe.filled(Probes.FAIRS, one))
+                    .expect(200);
         }
         lead(officer, own, 700_000);
         officer.send(
@@ -109,6 +115,15 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
                 .post(
                         "instruments/dongguan-2021/switches/DG-11.4.team/proposals",
                         "{\"value\": \"PER_PERSON\", \"reason\": \"试问\"}")
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+    }
+
+    private static String decision(ServerProcess server) throws IOException, InterruptedException {
+        return server.client()
+                .post("instruments/dongguan-2021/provisions/DG-16.4/decisions", Probes.NOT_LEFT_TO_PERSONS)
                 .expect(201)
                 .json()
                 .get("id")

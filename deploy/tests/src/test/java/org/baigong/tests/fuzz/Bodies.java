@@ -12,6 +12,8 @@ final class Bodies {
     private static final List<String> WRONG_TYPES = List.of(
             "text/plain", "application/xml", "garbage", ";;", "application/octet-stream", "multipart/form-data");
     private static final Map<String, String> TABLES = Map.of(
+            "reportIndicators",
+            "indicator,year,town,value,document\nDG-18.2,2022,,1,d\nDG-15.4,2022,441900121,1,d",
             "proposeListings",
             "item,title,from,until\n电工,1,2023-01-01,\n焊工,1,,2023-12-31",
             "enterContestants",

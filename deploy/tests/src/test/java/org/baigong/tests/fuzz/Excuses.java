@@ -18,6 +18,7 @@ final class Excuses {
             "enrolOrganisation",
             "proposeListings",
             "recomputeDeterminations",
+            "reportIndicators",
             // Only what was determined under rules that have changed since cannot be replayed.
             "replayDetermination");
 

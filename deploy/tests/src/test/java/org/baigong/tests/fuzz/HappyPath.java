@@ -24,6 +24,12 @@ final class HappyPath {
     private static final String LIST = "dongguan-2021/DG-8.6";
     private static final String RAISED =
             "{\"value\": \"40000.00\", \"from\": \"2023-01-01\", \"notice\": \"通知\", \"reason\": \"试\"}";
+    private static final String DOCUMENT = "dongguan-2021";
+    private static final String INDICATOR = "dongguan-2021/DG-18.2";
+    private static final String FAIRS =
+            "{\"reports\": [{\"indicator\": \"DG-18.2\", \"year\": 2021, \"value\": 7, \"document\": \"试\"}]}";
+    private static final String DECISION = """
+            {"subject": "试", "outcome": "GRANTED", "on": "2023-05-01", "reason": "试", "document": "试"}""";
     private static final String LISTING =
             "{\"entries\": [{\"item\": \"电工\", \"from\": \"2023-01-01\"}], \"notice\": \"目录\", \"reason\": \"试\"}";
     private static final String VALIDITY =
@@ -42,7 +48,8 @@ final class HappyPath {
             "recordHonours",
             "evaluateFacts",
             "proposeListings",
-            "recordFacts");
+            "recordFacts",
+            "reportIndicators");
     private static final List<String> STEPS = List.of(
             "acceptCompetition",
             "enterContestants",
@@ -67,6 +74,7 @@ final class HappyPath {
         readings();
         settings();
         calendar();
+        plans();
         explorer();
         new FactsPath(this).walk();
         surveys();
@@ -132,6 +140,8 @@ final class HappyPath {
             case "changeAccount" -> CHANGE;
             case "correctFact", "withdrawFact" -> FactsPath.right(operation.id());
             case "proposeListings" -> LISTING;
+            case "reportIndicators" -> FAIRS;
+            case "proposeDecision" -> DECISION;
             default ->
                 TalentBodies.has(operation.id())
                         ? TalentBodies.of(operation.id())
@@ -160,6 +170,10 @@ final class HappyPath {
             case "getStandardHistory", "proposeStandard" -> STANDARD;
             case "listListings", "proposeListings" -> LIST;
             case "exportListings" -> LIST + "/csv";
+            case "getIndicator", "listIndicatorReports" -> INDICATOR;
+            case "exportIndicatorReports" -> DOCUMENT + "/csv";
+            case "getDecision", "approveDecision", "rejectDecision", "withdrawDecision" -> DOCUMENT + "/1";
+            case "proposeDecision" -> DOCUMENT + "/DG-17.2";
             default -> SWITCH;
         };
     }
@@ -230,6 +244,37 @@ final class HappyPath {
         asked("countWorkingDays", "?from=2998-01-01&days=1", 200);
         asked("countWorkingDays", "?from=2998-12-31&days=1", 404);
         asked("countWorkingDays", "?from=2998-12-31&to=2998-01-01", 400);
+    }
+
+    private void plans() throws IOException, InterruptedException {
+        ask(People.OFFICER, "reportIndicators", DOCUMENT, FAIRS).is(200);
+        ask(People.OFFICER, "reportIndicators", DOCUMENT, FAIRS.replace("7", "8"))
+                .is(422);
+        ask(People.OFFICER, "listIndicators", DOCUMENT, "").is(200);
+        ask(People.OFFICER, "getIndicator", INDICATOR, "").is(200);
+        ask(People.OFFICER, "listIndicatorReports", INDICATOR, "").is(200);
+        for (String extension : List.of("csv", "xlsx")) {
+            ask(People.OFFICER, "exportIndicatorReports", DOCUMENT + "/" + extension, "")
+                    .is(200);
+        }
+        ask(People.OFFICER, "proposeDecision", "dongguan-2021/DG-16.3", DECISION)
+                .is(409);
+        ask(People.OFFICER, "proposeDecision", "dongguan-2021/DG-0", DECISION).is(404);
+        made(People.APPROVER, "reject");
+        made(People.OFFICER, "withdraw");
+        made(People.APPROVER, "approve");
+        ask(People.OFFICER, "listDecisions", DOCUMENT, "").is(200);
+    }
+
+    private void made(People by, String how) throws IOException, InterruptedException {
+        Reply made = ask(People.OFFICER, "proposeDecision", "dongguan-2021/DG-17.2", DECISION)
+                .is(201);
+        String id =
+                DOCUMENT + "/" + Client.JSON.readTree(made.bytes()).get("id").asString();
+        ask(by, "getDecision", id, "", new Header("If-None-Match", made.header("ETag")))
+                .is(304);
+        ask(by, how + "Decision", id, "", ANY).is(200);
+        ask(by, how + "Decision", id, "", ANY).is(409);
     }
 
     private void settled(String off, People by, String how) throws IOException, InterruptedException {
@@ -340,6 +385,8 @@ final class HappyPath {
             String target = switch (operation.id()) {
                 case "exportDeterminations" -> "csv";
                 case "exportListings" -> LIST + "/csv";
+                case "exportIndicatorReports" -> DOCUMENT + "/csv";
+                case "getIndicator", "listIndicatorReports" -> INDICATOR;
                 default -> "entries/csv";
             };
             Order odd = order(operation, one, target, BLANK);

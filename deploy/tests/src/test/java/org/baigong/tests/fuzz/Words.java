@@ -50,6 +50,9 @@ final class Words {
         byName.put("proposals", both(ground, "p"));
         byName.put("determinations", both(ground, "d"));
         byName.put("year", List.of("2999", "2998", "2026", "1999"));
+        byName.put("decisions", both(ground, "y"));
+        byName.put("indicators", List.of("DG-18.2", "DG-14.1", "DG-0"));
+        byName.put("indicator", List.of("DG-18.2", "DG-23.1", "DG-S1.2.4"));
         byName.put("calendar", List.of("2999", "2998", "2026", "1999"));
         byName.put("articles", List.of("25", "S8.1", "99"));
         byName.put("article", List.of("25", "99"));

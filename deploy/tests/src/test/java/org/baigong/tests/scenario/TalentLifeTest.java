@@ -204,6 +204,88 @@ class TalentLifeTest {
         revoke(path);
     }
 
+    /**
+     * A gold medallist of the city becomes technical expert, then leading talent; rents through a new standard and a change of
+     * class, and moves away in the middle of a month.
+     */
+    @Test
+    void a_city_gold_medallist_becomes_a_leading_talent_and_every_fen_of_it_is_explained()
+            throws IOException, InterruptedException {
+        set("switches/DG-11.8.classI", "{\"value\": \"GOLD\", \"from\": \"2021-01-01\", \"reason\": \"会议纪要\"}");
+        set(
+                "standards/DG-25.6.II",
+                "{\"value\": \"3000.00\", \"from\": \"2024-04-01\", \"notice\": \"东人社〔2024〕2号\", \"reason\": \"调整\"}");
+        String person = goldMedallist();
+        assertThat(determined(person))
+                .contains("DG-11.4 10000.00", "DG-11.8 DONGGUAN_TECHNICAL_EXPERT", "DG-11.9 MUNICIPAL_WINNER_PACKAGE");
+
+        String path = conferred(812_001, "II", "2024-01-15");
+        lease(path, "2024-01").expect(200);
+        assertThat(months(reckon(path, "2024-05"))).isEqualTo("2024-01 2024-02 2024-03 2024-04 2024-05");
+        both.post(path + "/class-change-proposal", "{\"class\": \"I\", \"from\": \"2024-06-01\", \"reason\": \"世赛教练\"}")
+                .expect(200);
+        approver.post(path + "/class-change", "{\"document\": \"" + DOCUMENT + "\"}")
+                .expect(200);
+        assertThat(months(reckon(path, "2024-08"))).isEqualTo("2024-06 2024-07 2024-08");
+        officer.post(path + "/package/end", "{\"on\": \"2024-08-17\", \"reason\": \"搬离\"}")
+                .expect(200);
+
+        assertThat(granted(path, "DG-25.6"))
+                .containsExactly(
+                        "2024-01 2333.33",
+                        "2024-02 2333.33",
+                        "2024-03 2333.33",
+                        "2024-04 3000.00",
+                        "2024-05 3000.00",
+                        "2024-06 5000.00",
+                        "2024-07 5000.00",
+                        "2024-08 2741.93");
+        assertThat(granted(path, "DG-25.4")).containsExactly("- 180000.50", "- 119999.50");
+        for (JsonNode one : inForce(person)) {
+            explained(one);
+        }
+    }
+
+    private static String goldMedallist() throws IOException, InterruptedException {
+        Contest contest = new Contest("STORY-1", 1, 812_000);
+        contest.fileAndAccept(officer);
+        officer.put("competitions/STORY-1/entries", Client.CSV, contest.entriesCsv())
+                .expect(200);
+        officer.put("competitions/STORY-1/results", Client.CSV, "event,entry,placement\n1,1,金奖")
+                .expect(200);
+        officer.post("competitions/STORY-1/freeze").expect(200);
+        officer.post("competitions/STORY-1/certification").expect(200);
+        return officer.get("facts?competition=STORY-1&type=medal")
+                .expect(200)
+                .json()
+                .at("/items/0/fact/athletes/0")
+                .asString();
+    }
+
+    private static List<JsonNode> inForce(String person) throws IOException, InterruptedException {
+        return officer.get("determinations?limit=500&outcome=GRANTED&beneficiary=" + person)
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
+                .toList();
+    }
+
+    /** The last step of the derivation reaches the amount, the facts are at hand, and it can be determined again. */
+    private static void explained(JsonNode determined) throws IOException, InterruptedException {
+        JsonNode verdict = determined.get("verdict");
+        JsonNode steps = verdict.get("derivation");
+        assertThat(steps).as(verdict.toString()).isNotEmpty();
+        assertThat(steps.get(steps.size() - 1).path("amount").asString("-"))
+                .as(verdict.toString())
+                .isEqualTo(verdict.path("amount").asString("-"));
+        String path = "determinations/" + determined.get("id").asString();
+        assertThat(officer.get(path).expect(200).json().get("facts")).isNotEmpty();
+        assertThat(officer.get(path + "/replay").expect(200).json().get("same").asBoolean())
+                .as(verdict.toString())
+                .isTrue();
+    }
+
     private static void reviews(String path) throws IOException, InterruptedException {
         experts.get(0).get(path).expect(404);
         for (int i = 1; i <= 4; i++) {

@@ -41,6 +41,6 @@ public record Progress(String id, LocalDate date, String indicator, Long value, 
 
     @Override
     public List<Subject> subjects() {
-        return List.of(Subject.place("dongguan"));
+        return List.of(Subject.CITY);
     }
 }

@@ -38,6 +38,12 @@ public record TrainingStandard(
 
     @Override
     public List<Subject> subjects() {
-        return List.of(Subject.organisation(developer));
+        return List.of(Subject.organisation(developer), Subject.place(standard));
+    }
+
+    /** The fee is paid once for a standard, whoever claims to have developed it. */
+    @Override
+    public List<String> leansOn() {
+        return List.of(standard);
     }
 }

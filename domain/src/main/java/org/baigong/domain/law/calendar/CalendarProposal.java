@@ -2,8 +2,8 @@ package org.baigong.domain.law.calendar;
 
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
-import org.baigong.domain.common.TwoPersons;
 import org.baigong.domain.common.calendar.CalendarYear;
+import org.baigong.domain.law.settings.Handling;
 import org.baigong.domain.law.settings.ProposalState;
 
 /**
@@ -28,9 +28,10 @@ public record CalendarProposal(
 
     /** @param approved how many have been approved for the year by now: what was proposed before the last is superseded */
     public Attempt<CalendarProposal> approvedBy(String person, int approved) {
-        return open().then(proposal -> TwoPersons.decides(person, proposedBy, proposal))
-                .then(proposal -> basis == approved
-                        ? Attempt.done(decided(ProposalState.APPROVED, person))
+        return handling()
+                .approvedBy(person)
+                .then(handled -> basis == approved
+                        ? Attempt.done(handled(handled))
                         : Attempt.refused(Fault.of(
                                 "PROPOSAL_SUPERSEDED",
                                 "提案提出后，{0}年的放假安排已另有设定，请重新提出",
@@ -39,24 +40,19 @@ public record CalendarProposal(
     }
 
     public Attempt<CalendarProposal> rejectedBy(String person) {
-        return open().then(proposal -> TwoPersons.decides(person, proposedBy, proposal))
-                .map(proposal -> decided(ProposalState.REJECTED, person));
+        return handling().rejectedBy(person).map(this::handled);
     }
 
     public Attempt<CalendarProposal> withdrawnBy(String person) {
-        return open().then(proposal -> person.equals(proposedBy)
-                ? Attempt.done(decided(ProposalState.WITHDRAWN, person))
-                : Attempt.refused(
-                        Fault.of("NOT_THE_PROPOSER", "只有提出人可以撤回提案", "only its proposer withdraws a proposal")));
+        return handling().withdrawnBy(person).map(this::handled);
     }
 
-    private Attempt<CalendarProposal> open() {
-        return state == ProposalState.PROPOSED
-                ? Attempt.done(this)
-                : Attempt.refused(Fault.of("PROPOSAL_CLOSED", "提案已办结", "the proposal is closed"));
+    private Handling handling() {
+        return new Handling(proposedBy, state, decidedBy, version);
     }
 
-    private CalendarProposal decided(ProposalState decision, String person) {
-        return new CalendarProposal(year, basis, reason, proposedBy, decision, person, version + 1);
+    private CalendarProposal handled(Handling handled) {
+        return new CalendarProposal(
+                year, basis, reason, proposedBy, handled.state(), handled.decidedBy(), handled.version());
     }
 }

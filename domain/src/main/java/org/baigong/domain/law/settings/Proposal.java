@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.baigong.domain.common.Attempt;
 import org.baigong.domain.common.Fault;
-import org.baigong.domain.common.TwoPersons;
 import org.baigong.domain.law.Instrument;
 
 /**
@@ -54,32 +53,31 @@ public record Proposal(
      *     is superseded
      */
     public Attempt<Approval> approvedBy(String person, Instrument document, Settings settings, int approved) {
-        return open().then(proposal -> TwoPersons.decides(person, proposedBy, proposal))
-                .then(proposal -> supposed(document, settings, approved))
-                .map(changed -> new Approval(decided(ProposalState.APPROVED, person), changed));
+        return handling()
+                .approvedBy(person)
+                .then(handled ->
+                        supposed(document, settings, approved).map(changed -> new Approval(handled(handled), changed)));
     }
 
     /** The settings as they would be, were it approved now; or why it cannot be any more. As {@link #approvedBy}. */
     public Attempt<Settings> supposed(Instrument document, Settings settings, int approved) {
-        return open().then(proposal -> basis == approved
-                ? change.applyTo(settings, document)
-                : Attempt.refused(Fault.of(
-                        "PROPOSAL_SUPERSEDED",
-                        "提案提出后，{0}已另有设定，请重新提出",
-                        "since this was proposed, {0} was set otherwise; propose it again",
-                        change.key())));
+        return handling()
+                .open()
+                .then(open -> basis == approved
+                        ? change.applyTo(settings, document)
+                        : Attempt.refused(Fault.of(
+                                "PROPOSAL_SUPERSEDED",
+                                "提案提出后，{0}已另有设定，请重新提出",
+                                "since this was proposed, {0} was set otherwise; propose it again",
+                                change.key())));
     }
 
     public Attempt<Proposal> rejectedBy(String person) {
-        return open().then(proposal -> TwoPersons.decides(person, proposedBy, proposal))
-                .map(proposal -> decided(ProposalState.REJECTED, person));
+        return handling().rejectedBy(person).map(this::handled);
     }
 
     public Attempt<Proposal> withdrawnBy(String person) {
-        return open().then(proposal -> person.equals(proposedBy)
-                ? Attempt.done(decided(ProposalState.WITHDRAWN, person))
-                : Attempt.refused(
-                        Fault.of("NOT_THE_PROPOSER", "只有提出人可以撤回提案", "only its proposer withdraws a proposal")));
+        return handling().withdrawnBy(person).map(this::handled);
     }
 
     /** Whether it sets something for days before this one, the day of its approval or else today 追溯. */
@@ -87,14 +85,21 @@ public record Proposal(
         return firstDay.isBefore(day);
     }
 
-    private Attempt<Proposal> open() {
-        return state == ProposalState.PROPOSED
-                ? Attempt.done(this)
-                : Attempt.refused(Fault.of("PROPOSAL_CLOSED", "提案已办结", "the proposal is closed"));
+    private Handling handling() {
+        return new Handling(proposedBy, state, decidedBy, version);
     }
 
-    private Proposal decided(ProposalState decision, String person) {
+    private Proposal handled(Handling handled) {
         return new Proposal(
-                instrument, change, before, firstDay, basis, reason, proposedBy, decision, person, version + 1);
+                instrument,
+                change,
+                before,
+                firstDay,
+                basis,
+                reason,
+                proposedBy,
+                handled.state(),
+                handled.decidedBy(),
+                handled.version());
     }
 }

@@ -37,6 +37,12 @@ public record CourseDelivery(
 
     @Override
     public List<Subject> subjects() {
-        return List.of(Subject.organisation(subBase));
+        return List.of(Subject.organisation(subBase), Subject.CITY);
+    }
+
+    /** All sub-bases share the quota of the city. */
+    @Override
+    public List<String> leansOn() {
+        return List.of(Subject.CITY.id());
     }
 }

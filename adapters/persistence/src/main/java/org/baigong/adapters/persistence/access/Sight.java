@@ -29,7 +29,7 @@ public class Sight {
             seen = seen.or(organisations(scope.organisations(), "s.host"));
         }
         if (!scope.towns().isEmpty()) {
-            seen = seen.or(towns(scope.towns()));
+            seen = seen.or(towns(scope.towns(), "s.town"));
         }
         if (scope.expert() != null) {
             seen = seen.or(
@@ -48,7 +48,7 @@ public class Sight {
             seen = seen.or(organisations(scope.organisations(), alias + ".organisation"));
         }
         if (!scope.towns().isEmpty()) {
-            seen = seen.or(among(towns(scope.towns()), alias + ".competition"));
+            seen = seen.or(among(towns(scope.towns(), "s.town"), alias + ".competition"));
         }
         return seen;
     }
@@ -76,7 +76,7 @@ public class Sight {
                     own.values()));
         }
         if (!scope.towns().isEmpty()) {
-            seen = seen.or(among(towns(scope.towns()), alias + ".competition"));
+            seen = seen.or(among(towns(scope.towns(), "s.town"), alias + ".competition"));
         }
         return seen;
     }
@@ -97,6 +97,14 @@ public class Sight {
         return seen;
     }
 
+    /** Of what each town has of its own: the code of the town stands in this column, or nothing where it is the city's. */
+    public Condition ofTown(Scope scope, String column) {
+        if (scope.wholeCity()) {
+            return Condition.ALWAYS;
+        }
+        return scope.towns().isEmpty() ? Condition.NEVER : towns(scope.towns(), column);
+    }
+
     /** Of what concerns everybody alike and is the business of those who see the whole city. */
     public Condition ofCity(Scope scope) {
         return scope.wholeCity() ? Condition.ALWAYS : Condition.NEVER;
@@ -110,9 +118,9 @@ public class Sight {
                 column + " in (select id from organisation where identity_index = any (?))", (Object) indexes);
     }
 
-    private static Condition towns(Set<TownCode> towns) {
-        return Condition.of(
-                "s.town = any (?)", (Object) towns.stream().map(TownCode::value).toArray(String[]::new));
+    private static Condition towns(Set<TownCode> towns, String column) {
+        return Condition.of(column + " = any (?)", (Object)
+                towns.stream().map(TownCode::value).toArray(String[]::new));
     }
 
     private static Condition among(Condition seen, String column) {

@@ -3,6 +3,8 @@ package org.baigong.adapters.persistence.facts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.Array;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -38,6 +40,9 @@ import org.baigong.domain.common.Subject;
 public class SqlFactRegister implements FactRegister {
     private static final String LIST = "facts";
     private static final int CHUNK = 10_000;
+    /** Of so few subjects the facts are found by the index whatever the plan was made for. */
+    private static final int FEW = 100;
+
     private static final String TARGET =
             "fact (name, revision, type, day, content, competition, provenance, recorded_by, reason)";
     private static final String SELECT = "select " + FactRows.COLUMNS + " from fact f where ";
@@ -65,7 +70,6 @@ public class SqlFactRegister implements FactRegister {
         });
         Changed changed = Changed.nothing();
         List<StoredFact> outdated = new ArrayList<>();
-        Map<String, Integer> revisions = new HashMap<>();
         List<NewFact> fresh = new ArrayList<>();
         for (Fact fact : facts) {
             StoredFact known = before.remove(fact.id());
@@ -73,13 +77,12 @@ public class SqlFactRegister implements FactRegister {
                 fresh.add(new NewFact(fact, null));
                 if (known != null) {
                     outdated.add(known);
-                    revisions.put(fact.id(), known.revision() + 1);
                 }
             }
         }
         outdated.addAll(before.values());
         supersede(outdated, changed);
-        insert(actor, fresh, competition, null, revisions, changed);
+        insert(actor, fresh, competition, null, changed);
         return changed;
     }
 
@@ -89,7 +92,7 @@ public class SqlFactRegister implements FactRegister {
         Map<String, NewFact> named = new LinkedHashMap<>();
         for (NewFact fact : facts) {
             String name = fact.fact().id() == null
-                    ? "fact/" + UUID.randomUUID()
+                    ? StoredFact.BY_HAND + UUID.randomUUID()
                     : fact.fact().id();
             named.putIfAbsent(
                     name,
@@ -99,7 +102,7 @@ public class SqlFactRegister implements FactRegister {
         }
         named.keySet().removeAll(known(named.keySet()));
         Changed changed = Changed.nothing();
-        insert(actor, List.copyOf(named.values()), null, null, Map.of(), changed);
+        insert(actor, List.copyOf(named.values()), null, null, changed);
         return changed;
     }
 
@@ -126,7 +129,7 @@ public class SqlFactRegister implements FactRegister {
         Changed changed = Changed.nothing();
         StoredFact before = hold(fact.fact().id()).orElseThrow();
         supersede(List.of(before), changed);
-        insert(actor, List.of(fact), null, reason, Map.of(fact.fact().id(), before.revision() + 1), changed);
+        insert(actor, List.of(fact), null, reason, changed);
         return changed;
     }
 
@@ -166,22 +169,17 @@ public class SqlFactRegister implements FactRegister {
         });
     }
 
-    private void insert(
-            Actor actor,
-            List<NewFact> fresh,
-            String competition,
-            String reason,
-            Map<String, Integer> revisions,
-            Changed changed) {
+    private void insert(Actor actor, List<NewFact> fresh, String competition, String reason, Changed changed) {
         if (fresh.isEmpty()) {
             return;
         }
+        Map<String, Integer> versions = versions(fresh);
         database.copy(TARGET, rows -> {
             for (NewFact added : fresh) {
                 Fact fact = added.fact();
                 touch(fact, changed);
                 rows.column(fact.id())
-                        .column(revisions.getOrDefault(fact.id(), 1))
+                        .column(versions.getOrDefault(fact.id(), 0) + 1)
                         .column(FactJson.typeOf(fact))
                         .column(fact.date());
                 FactJson.write(rows.column().stream(), fact);
@@ -204,16 +202,35 @@ public class SqlFactRegister implements FactRegister {
                 }));
     }
 
+    /** How many versions there are of each fact: one that was withdrawn goes on where it ended. */
+    private Map<String, Integer> versions(List<NewFact> fresh) {
+        return database.bulk(connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select f.name, max(f.revision) from unnest(?::text[]) as wanted (name)"
+                            + " join fact f on f.name = wanted.name group by f.name")) {
+                select.setArray(1, names(connection, fresh));
+                Map<String, Integer> versions = new HashMap<>();
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        versions.put(rows.getString(1), rows.getInt(2));
+                    }
+                }
+                return versions;
+            }
+        });
+    }
+
+    private static Array names(Connection connection, List<NewFact> facts) throws SQLException {
+        return connection.createArrayOf(
+                "text", facts.stream().map(added -> added.fact().id()).toArray());
+    }
+
     private Map<String, Long> ids(List<NewFact> fresh) {
         return database.bulk(connection -> {
             try (PreparedStatement select =
                     connection.prepareStatement("select f.name, f.id from unnest(?::text[]) as wanted (name)"
                             + " join fact f on f.name = wanted.name and f.superseded_at is null")) {
-                select.setArray(
-                        1,
-                        connection.createArrayOf(
-                                "text",
-                                fresh.stream().map(added -> added.fact().id()).toArray()));
+                select.setArray(1, names(connection, fresh));
                 Map<String, Long> ids = new HashMap<>();
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {
@@ -232,12 +249,13 @@ public class SqlFactRegister implements FactRegister {
 
     @Override
     public List<StoredFact> naming(Collection<String> subjects) {
-        return database.bulk(connection -> {
+        Database.SqlWork<List<StoredFact>> reading = connection -> {
             try (PreparedStatement select = connection.prepareStatement(NAMING)) {
                 select.setArray(1, connection.createArrayOf("text", subjects.toArray()));
                 return read(select);
             }
-        });
+        };
+        return subjects.size() > FEW ? database.bulk(reading) : database.sql(reading);
     }
 
     @Override

@@ -90,6 +90,18 @@ class FactRegisterTest {
     }
 
     @Test
+    void a_fact_recorded_again_after_its_withdrawal_goes_on_counting_its_versions() {
+        NewFact title =
+                new NewFact(new Honour("title", DAY, "p1", HonorificTitle.DONGGUAN_TECHNICAL_EXPERT, null, null), null);
+        database.run(() -> register.add(OFFICER, List.of(title)));
+        database.run(() -> register.withdraw(OFFICER, "title", "误登"));
+        database.run(() -> register.add(OFFICER, List.of(title)));
+        assertThat(database.get(() -> register.history(Scope.CITY, "title")))
+                .extracting(StoredFact::revision)
+                .containsExactly(1, 2);
+    }
+
+    @Test
     void certifying_again_touches_what_differs_and_whom_it_named_before() {
         Medal gold = medal("C-1/1/001", null, "p1");
         certify(gold, medal("C-1/1/002", null, "p2"), medal("C-1/1/003", null, "p3"));

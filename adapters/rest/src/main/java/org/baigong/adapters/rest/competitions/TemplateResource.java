@@ -15,6 +15,7 @@ import org.baigong.application.common.Column;
 import org.baigong.application.competitions.EntrySheet;
 import org.baigong.application.competitions.HonourSheet;
 import org.baigong.application.competitions.ResultSheet;
+import org.baigong.application.plans.IndicatorSheet;
 import org.baigong.application.settings.ListingSheet;
 
 /** Tables to fill in. */
@@ -25,14 +26,15 @@ public class TemplateResource {
             "entries", EntrySheet.COLUMNS,
             "results", ResultSheet.COLUMNS,
             "honours", HonourSheet.COLUMNS,
-            "listings", ListingSheet.COLUMNS);
+            "listings", ListingSheet.COLUMNS,
+            "indicators", IndicatorSheet.COLUMNS);
 
     @Inject
     Sheets sheets;
 
     @GET
     @Asks(Operation.GET_TEMPLATE)
-    @Path("{name: entries|results|honours|listings}.{extension: csv|xlsx}")
+    @Path("{name: entries|results|honours|listings|indicators}.{extension: csv|xlsx}")
     public Response get(@PathParam("name") String name, @PathParam("extension") String extension) {
         return sheets.download(
                 extension, name, (writer, format, out) -> writer.template(format, out, TEMPLATES.get(name)));

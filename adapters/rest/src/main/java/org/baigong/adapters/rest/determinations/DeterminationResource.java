@@ -69,7 +69,7 @@ public class DeterminationResource {
     public Response get(@PathParam("id") String id) {
         return determinations
                 .find(caller.scope(), Ids.number(id))
-                .map(found -> Answers.ok(DeterminationDetail.of(found, replay.grounds(found))))
+                .map(found -> Answers.ok(DeterminationDetail.of(found, replay.grounds(caller.scope(), found))))
                 .orElseThrow(() -> new ProblemException(Problem.notFound()));
     }
 

@@ -4,13 +4,12 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.util.List;
+import org.baigong.adapters.rest.plans.IndicatorView;
 import org.baigong.application.evaluations.VerdictView.BoundsView;
 import org.baigong.application.evaluations.Wording;
 import org.baigong.application.explorer.Provision;
 import org.baigong.domain.common.DateRange;
-import org.baigong.domain.common.Yuan;
 import org.baigong.domain.law.Bound;
-import org.baigong.domain.law.Indicator;
 import org.baigong.domain.law.OpenList;
 import org.baigong.domain.law.Reading;
 import org.baigong.domain.law.Standard;
@@ -67,27 +66,6 @@ record ProvisionView(
                             ? null
                             : standard.period().end().minusDays(1).toString(),
                     Wording.of(standard.source()));
-        }
-    }
-
-    /** @param target a whole number, or a percentage with two decimals; absent where the document names none */
-    record IndicatorView(
-            String name, Wording title, String shape, String target, boolean percent, String per, String source) {
-        static IndicatorView of(Indicator indicator) {
-            boolean percent =
-                    indicator.target() != null && indicator.shape() == Indicator.Shape.SHARE && !indicator.partTarget();
-            return new IndicatorView(
-                    indicator.name(),
-                    Wording.of(indicator.title()),
-                    indicator.shape().name(),
-                    indicator.target() == null
-                            ? null
-                            : percent
-                                    ? new Yuan(indicator.target()).toString()
-                                    : indicator.target().toString(),
-                    percent,
-                    indicator.per().name(),
-                    indicator.source().name());
         }
     }
 

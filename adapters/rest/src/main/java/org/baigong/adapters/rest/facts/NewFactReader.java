@@ -9,6 +9,7 @@ import org.baigong.adapters.rest.problems.Problem;
 import org.baigong.adapters.rest.problems.ProblemException;
 import org.baigong.application.facts.NewFact;
 import org.baigong.application.facts.Provenance;
+import org.baigong.application.facts.StoredFact;
 import org.baigong.domain.common.Fact;
 import org.baigong.domain.common.Fault;
 import tools.jackson.databind.JsonNode;
@@ -18,11 +19,14 @@ import tools.jackson.databind.node.ObjectNode;
 final class NewFactReader {
     private NewFactReader() {}
 
+    /** An id that the caller chose becomes a name among those given by hand. */
     static List<NewFact> list(JsonNode stated) {
         List<Fault> faults = new ArrayList<>();
         List<NewFact> facts = new ArrayList<>();
         for (int i = 0; i < stated.size() && faults.size() < Body.MAX_FAULTS; i++) {
-            read(stated.get(i), "/facts/" + i, faults, facts);
+            JsonNode id = stated.get(i).path("fact").path("id");
+            JsonNode named = id.isString() ? renamed(stated.get(i), StoredFact.BY_HAND + id.asString()) : stated.get(i);
+            read(named, "/facts/" + i, faults, facts);
         }
         return orProblem(facts, faults);
     }
@@ -31,12 +35,16 @@ final class NewFactReader {
     static NewFact named(JsonNode stated, String name) {
         List<Fault> faults = new ArrayList<>();
         List<NewFact> facts = new ArrayList<>();
+        read(renamed(stated, name), "", faults, facts);
+        return orProblem(facts, faults).get(0);
+    }
+
+    private static JsonNode renamed(JsonNode stated, String name) {
         ObjectNode renamed = stated.deepCopy().asObject();
         if (renamed.get("fact") instanceof ObjectNode fact) {
             fact.put("id", name);
         }
-        read(renamed, "", faults, facts);
-        return orProblem(facts, faults).get(0);
+        return renamed;
     }
 
     private static List<NewFact> orProblem(List<NewFact> facts, List<Fault> faults) {

@@ -63,7 +63,7 @@ public class TitleResource {
     public Response confer(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String version, InputStream body) {
         Expected expected = Versions.expected(version);
-        Stated stated = Stated.in(body, "Decision");
+        Stated stated = Stated.in(body, "TitleDecision");
         return shown.after(
                 decide.confer(caller.actor(), Ids.number(id), expected, stated.day("on"), stated.text("document")));
     }
@@ -116,7 +116,7 @@ public class TitleResource {
     public Response revoke(
             @PathParam("id") String id, @HeaderParam(HttpHeaders.IF_MATCH) String version, InputStream body) {
         Expected expected = Versions.expected(version);
-        Stated stated = Stated.in(body, "Decision");
+        Stated stated = Stated.in(body, "TitleDecision");
         return shown.after(
                 decide.revoke(caller.actor(), Ids.number(id), expected, stated.day("on"), stated.text("document")));
     }

@@ -23,6 +23,8 @@ import org.baigong.domain.law.Rule;
 import org.baigong.domain.law.Rulebook;
 import org.baigong.domain.law.Standing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every provision of the document has exactly one home, and a page says which. */
 class CoverageTest {
@@ -65,6 +67,19 @@ class CoverageTest {
                 .containsExactly("DG-16.4 is DECIDED and has a rule");
         assertThat(gaps(register, clauses, with(rules, "DG-8.6"), cases))
                 .containsExactly("DG-8.6 is TRACKED and has a rule");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "CHANGELOG.md"})
+    void it_is_quoted_as_it_is(String document) throws IOException {
+        Map<Standing, Integer> totals = Coverage.of(DONGGUAN.instrument()).totals();
+        assertThat(Files.readString(Path.of("../..", document)))
+                .contains("%d computed, %d decided, %d tracked, %d stated"
+                        .formatted(
+                                totals.get(Standing.COMPUTED),
+                                totals.get(Standing.DECIDED),
+                                totals.get(Standing.TRACKED),
+                                totals.get(Standing.STATED)));
     }
 
     @Test

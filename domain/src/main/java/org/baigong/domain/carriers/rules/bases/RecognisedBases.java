@@ -3,6 +3,7 @@ package org.baigong.domain.carriers.rules.bases;
 import java.util.function.Consumer;
 import org.baigong.domain.carriers.facts.RecognisedBase;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.facts.Progress;
 import org.baigong.domain.law.Beneficiary;
@@ -27,7 +28,7 @@ public final class RecognisedBases extends Rule {
                 Text.of("基地是否在名额之内，目标是否达到？", "Is the base within the number planned, and is that number reached?"));
     }
 
-    private static final Beneficiary CITY = new Beneficiary(Role.CITY, "dongguan");
+    private static final Beneficiary CITY = new Beneficiary(Role.CITY, Subject.CITY.id());
 
     @Override
     protected void judge(Facts facts, Terms terms, Consumer<Verdict> verdicts) {

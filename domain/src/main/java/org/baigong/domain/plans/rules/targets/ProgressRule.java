@@ -3,6 +3,7 @@ package org.baigong.domain.plans.rules.targets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.baigong.domain.common.Fact;
+import org.baigong.domain.common.Subject;
 import org.baigong.domain.common.Text;
 import org.baigong.domain.common.facts.Progress;
 import org.baigong.domain.law.Beneficiary;
@@ -18,7 +19,7 @@ import org.baigong.domain.law.Verdict;
 
 /** What the targets share: they listen to the progress of the indicators of their clause, and the city answers for them. */
 abstract sealed class ProgressRule extends Rule permits Target, WorldSkillsChampions, YearlyAverage, RisingShare {
-    private static final Beneficiary CITY = new Beneficiary(Role.CITY, "dongguan");
+    private static final Beneficiary CITY = new Beneficiary(Role.CITY, Subject.CITY.id());
 
     ProgressRule(Instrument instrument, String code, Text question) {
         super(instrument.clause(code), question);

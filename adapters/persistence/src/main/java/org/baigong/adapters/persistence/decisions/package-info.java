@@ -1,0 +1,2 @@
+/** Decisions that a document leaves to persons. */
+package org.baigong.adapters.persistence.decisions;
