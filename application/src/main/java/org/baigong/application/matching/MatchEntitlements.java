@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.baigong.application.access.Scope;
 import org.baigong.application.evaluations.Notice;
 import org.baigong.application.evaluations.Rulebooks;
 import org.baigong.application.evaluations.VerdictView;
 import org.baigong.application.facts.Dossiers;
 import org.baigong.application.facts.StoredFact;
+import org.baigong.application.register.Registry;
 import org.baigong.application.settings.TermsInForce;
 import org.baigong.domain.law.Facts;
 import org.baigong.domain.law.Outcome;
@@ -28,13 +30,25 @@ public class MatchEntitlements {
     Rulebooks rulebooks;
 
     @Inject
+    Registry registry;
+
+    @Inject
     Dossiers dossiers;
 
     @Inject
     TermsInForce terms;
 
     /** @param day on which it is asked; absent: today */
-    public Matches match(String subject, Optional<LocalDate> day) {
+    public Optional<Matches> person(Scope scope, String id, Optional<LocalDate> day) {
+        return registry.person(scope, id).map(known -> match(known.id(), day));
+    }
+
+    /** As {@link #person}. */
+    public Optional<Matches> organisation(Scope scope, String id, Optional<LocalDate> day) {
+        return registry.organisation(scope, id).map(known -> match(known.id(), day));
+    }
+
+    private Matches match(String subject, Optional<LocalDate> day) {
         Rulebook rulebook = rulebooks.find(Rulebooks.DONGGUAN).orElseThrow();
         LocalDate on = day.orElseGet(terms::today);
         Terms inForce = terms.current(rulebook.instrument(), on);

@@ -23,7 +23,6 @@ import org.baigong.adapters.rest.requests.Query;
 import org.baigong.application.access.Operation;
 import org.baigong.application.matching.MatchEntitlements;
 import org.baigong.application.register.EnrolSubjects;
-import org.baigong.application.register.Enrolled;
 import org.baigong.application.register.Registry;
 import tools.jackson.databind.JsonNode;
 
@@ -58,17 +57,15 @@ public class OrganisationResource {
     @Asks(Operation.GET_ORGANISATION)
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
-        return Answers.ok(find(id));
+        return Answers.ok(
+                registry.organisation(caller.scope(), id).orElseThrow(() -> new ProblemException(Problem.notFound())));
     }
 
     @GET
     @Asks(Operation.MATCH_ORGANISATION)
     @Path("{id}/entitlements")
     public Response match(@PathParam("id") String id, @Context UriInfo uri) {
-        return Answers.ok(matching.match(find(id).id(), new Query(uri).day("on")));
-    }
-
-    private Enrolled find(String id) {
-        return registry.organisation(caller.scope(), id).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return Answers.ok(matching.organisation(caller.scope(), id, new Query(uri).day("on"))
+                .orElseThrow(() -> new ProblemException(Problem.notFound())));
     }
 }

@@ -23,7 +23,6 @@ import org.baigong.adapters.rest.requests.Query;
 import org.baigong.application.access.Operation;
 import org.baigong.application.matching.MatchEntitlements;
 import org.baigong.application.register.EnrolSubjects;
-import org.baigong.application.register.Enrolled;
 import org.baigong.application.register.Registry;
 import tools.jackson.databind.JsonNode;
 
@@ -58,17 +57,15 @@ public class PersonResource {
     @Asks(Operation.GET_PERSON)
     @Path("{id}")
     public Response get(@PathParam("id") String id) {
-        return Answers.ok(find(id));
+        return Answers.ok(
+                registry.person(caller.scope(), id).orElseThrow(() -> new ProblemException(Problem.notFound())));
     }
 
     @GET
     @Asks(Operation.MATCH_PERSON)
     @Path("{id}/entitlements")
     public Response match(@PathParam("id") String id, @Context UriInfo uri) {
-        return Answers.ok(matching.match(find(id).id(), new Query(uri).day("on")));
-    }
-
-    private Enrolled find(String id) {
-        return registry.person(caller.scope(), id).orElseThrow(() -> new ProblemException(Problem.notFound()));
+        return Answers.ok(matching.person(caller.scope(), id, new Query(uri).day("on"))
+                .orElseThrow(() -> new ProblemException(Problem.notFound())));
     }
 }
