@@ -34,19 +34,19 @@ public record Ground(Map<String, String> own, Map<String, String> others) {
         own.put("host", People.OWN);
         // As other tests file it: the register keeps the first name of an organisation.
         own.put("name", "东莞市技师学院");
-        own.put("t", People.TOWN);
+        own.put("q", People.TOWN);
         own.put("town", "\"town\": \"" + People.TOWN + "\",");
         Map<String, String> others = new HashMap<>();
         others.put("c", prefix + "-OTHER");
         others.put("host", new CreditCode(People.OTHER).value());
         others.put("name", CANARY);
-        others.put("t", OTHER_TOWN);
+        others.put("q", OTHER_TOWN);
         others.put("town", "");
         for (Map<String, String> one : List.of(own, others)) {
             one.put("e", cursor);
             one.put("p", proposal(server));
             one.put("k", calendarProposal(server));
-            one.put("y", decision(server));
+            one.put("z", decision(server));
             officer.post("instruments/dongguan-2021/indicators/reports", Probe.filled(Probes.FAIRS, one))
                     .expect(200);
         }

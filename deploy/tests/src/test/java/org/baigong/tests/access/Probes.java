@@ -31,10 +31,10 @@ final class Probes {
     private static final String UNDATED =
             "{\"fact\": {\"type\": \"honour\", \"person\": \"nobody\", \"title\": \"OTHER\"}}";
     private static final String INDICATORS = "instruments/dongguan-2021/indicators";
-    private static final String DECISION = "instruments/dongguan-2021/decisions/{y}";
+    private static final String DECISION = "instruments/dongguan-2021/decisions/{z}";
     /** What is reported already. */
     static final String FAIRS = """
-            {"reports": [{"indicator": "DG-18.2", "year": 2023, "town": "{t}", "value": 3, "document": "d"}]}""";
+            {"reports": [{"indicator": "DG-18.2", "year": 2023, "town": "{q}", "value": 3, "document": "d"}]}""";
 
     static final String NOT_LEFT_TO_PERSONS = """
             {"subject": "工作室", "outcome": "GRANTED", "on": "2023-05-01", "reason": "试问", "document": "会议纪要"}""";
@@ -63,16 +63,16 @@ final class Probes {
             entry(Operation.LIST_PROVISIONS, Probe.list("instruments/dongguan-2021/provisions?article=25", "DG-25.6")),
             entry(Operation.GET_PROVISION, Probe.get("instruments/dongguan-2021/provisions/DG-25.6")),
             entry(Operation.GET_COVERAGE, Probe.get("instruments/dongguan-2021/coverage")),
-            entry(Operation.LIST_INDICATORS, Probe.list(INDICATORS + "?clause=DG-18.2&town={t}", "\"{t}\"")),
-            entry(Operation.GET_INDICATOR, Probe.list(INDICATORS + "/DG-18.2", "\"{t}\"")),
-            entry(Operation.LIST_INDICATOR_REPORTS, Probe.list(INDICATORS + "/DG-18.2/reports", "\"{t}\"")),
-            entry(Operation.EXPORT_INDICATOR_REPORTS, Probe.list(INDICATORS + "/reports.csv", "{t}")),
+            entry(Operation.LIST_INDICATORS, Probe.list(INDICATORS + "?clause=DG-18.2&town={q}", "\"{q}\"")),
+            entry(Operation.GET_INDICATOR, Probe.list(INDICATORS + "/DG-18.2", "\"{q}\"")),
+            entry(Operation.LIST_INDICATOR_REPORTS, Probe.list(INDICATORS + "/DG-18.2/reports", "\"{q}\"")),
+            entry(Operation.EXPORT_INDICATOR_REPORTS, Probe.list(INDICATORS + "/reports.csv", "{q}")),
             entry(Operation.REPORT_INDICATORS, Probe.change("POST", INDICATORS + "/reports", FAIRS)),
             entry(
                     Operation.PROPOSE_DECISION,
                     Probe.change(
                             "POST", "instruments/dongguan-2021/provisions/DG-16.3/decisions", NOT_LEFT_TO_PERSONS)),
-            entry(Operation.LIST_DECISIONS, Probe.list("instruments/dongguan-2021/decisions?limit=500", "\"id\":{y}")),
+            entry(Operation.LIST_DECISIONS, Probe.list("instruments/dongguan-2021/decisions?limit=500", "\"id\":{z}")),
             entry(Operation.GET_DECISION, Probe.get(DECISION)),
             entry(Operation.APPROVE_DECISION, Probe.change("POST", DECISION + "/approval", null)),
             entry(Operation.REJECT_DECISION, Probe.change("POST", DECISION + "/rejection", null)),
