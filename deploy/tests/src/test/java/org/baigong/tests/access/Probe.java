@@ -10,7 +10,7 @@ import org.baigong.tests.server.Client;
  * A harmless way to ask for an operation: what would change something names a version that is not there (412), repeats what is
  * so, or is refused for its content, so that the same can be asked by everybody, any number of times.
  *
- * @param path with {c} for the competition, {t} for a town, {d} for a determination of its, {j} for a job
+ * @param path with {c} for the competition, {q} for a town, {d} for a determination of its, {j} for a job
  * @param mark what an item of it holds in a list; null for what is no list
  */
 record Probe(String method, String path, String body, String mark) {

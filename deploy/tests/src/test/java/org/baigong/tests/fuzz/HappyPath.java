@@ -328,6 +328,7 @@ final class HappyPath {
         String job = Client.JSON.readTree(made.bytes()).get("id").asString();
         ask(People.OFFICER, "listDifferences", job, "").is(200);
         ask(People.OFFICER, "exportDifferences", job + "/csv", "").is(200);
+        ask(People.OFFICER, "exportDifferences", job + "/xlsx", "").is(200);
     }
 
     private void accounts() throws IOException, InterruptedException {
