@@ -25,7 +25,7 @@ class ExplorerTest {
         assertThat(document.get("firstDay").asString()).isEqualTo("2021-01-01");
         assertThat(document.get("lastDay").asString()).isEqualTo("2025-12-31");
         assertThat(document.at("/provisions/total").asInt()).isEqualTo(157);
-        assertThat(document.get("switches").asInt()).isEqualTo(30);
+        assertThat(document.get("switches").asInt()).isEqualTo(31);
     }
 
     @Test
@@ -97,7 +97,7 @@ class ExplorerTest {
         assertThat(rent.at("/standards/0/bounds/min").asString()).isEqualTo("2000.00");
         assertThat(rent.at("/standards/0/bounds/max").asString()).isEqualTo("5000.00");
         assertThat(rent.at("/standards/0").has("inForce")).isFalse();
-        JsonNode choice = rent.at("/switches/0");
+        JsonNode choice = rent.at("/switches/1");
         assertThat(choice.get("value").asString()).isEqualTo("NOT_EXCLUDED");
         assertThat(choice.at("/readings/0/title/zh").asString()).isEqualTo("购房后仍可租房补贴");
         assertThat(choice.at("/readings/1/title/en").asString()).isEqualTo("rent ends with the month of the purchase");

@@ -164,6 +164,7 @@ final class NodeDeath implements AutoCloseable {
 
     private void eachIsQueuedOnce() throws IOException, InterruptedException {
         Map<String, Long> jobs = client.all("jobs").stream()
+                .filter(job -> job.has("competition"))
                 .collect(Collectors.groupingBy(job -> job.get("competition").asString(), Collectors.counting()));
         for (Led one : led) {
             if (one.job() != null && !one.repeated()) {
