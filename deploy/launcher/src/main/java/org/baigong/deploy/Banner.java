@@ -25,7 +25,7 @@ final class Banner {
     /** To the terminal alone: passwords stand in no log. */
     static void printPasswords(Map<String, String> passwords) {
         System.out.println("  首次启动账号，请立即保存 / first accounts, shown only once: save them now");
-        passwords.forEach((account, password) -> System.out.printf("    %s  %s%n", account, password));
+        passwords.forEach((account, password) -> System.out.println("    " + account + "  " + password));
         System.out.println();
         System.out.flush();
     }

@@ -56,13 +56,14 @@ public final class Launcher {
             int port = options.port() == 0 ? FreePort.onLoopback() : FreePort.required(options.port());
             Server server = parts.start(folder, settings, home, port, logging);
             if (Readiness.await(server.base(), stop)) {
+                Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
+                Map<String, String> passwords = new HashMap<>();
+                FirstPasswords.takeFrom(folder, made -> {
+                    Banner.printPasswords(made);
+                    passwords.putAll(made);
+                });
+                // Last: whoever waits for the note may read the passwords above it.
                 try (Running ignored = Running.note(folder, server.base())) {
-                    Banner.print(server.base(), folder, Duration.ofNanos(System.nanoTime() - start));
-                    Map<String, String> passwords = new HashMap<>();
-                    FirstPasswords.takeFrom(folder, made -> {
-                        Banner.printPasswords(made);
-                        passwords.putAll(made);
-                    });
                     boolean well = whileReady(server.base(), folder, passwords, stop);
                     Draining.await(stop);
                     return well;
